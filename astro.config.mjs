@@ -1,0 +1,23 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+
+// The address of the site and the sub-path it lives under, both with or without a slash at the end.
+const site = process.env.SITE_URL ?? 'http://localhost:4321';
+const base = `/${(process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}`;
+
+export default defineConfig({
+  site,
+  base,
+  outDir: process.env.OUT_DIR ?? './dist',
+  trailingSlash: 'always',
+  // 'jsx' drops line breaks between tags: right for Chinese, where a break would become a visible space.
+  compressHTML: 'jsx',
+  build: { inlineStylesheets: 'always', format: 'directory' },
+  integrations: [
+    // The policy's words must come out as they went in: no curly quotes, no dashes, no GFM.
+    mdx({ processor: satteri({ features: { gfm: false, smartPunctuation: false } }) }),
+  ],
+  vite: { plugins: [tailwindcss()] },
+});

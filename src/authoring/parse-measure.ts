@@ -1,0 +1,158 @@
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { parse as parseYaml } from 'yaml';
+import type { Lang } from '../domain/lang.ts';
+import type { Segment, Sentence } from '../domain/measure.ts';
+
+/** Something an editor has to mend: where it stands, and what to do. */
+export interface Problem {
+  /** Path from the root of the content folder. */
+  readonly file: string;
+  /** Dotted path of the field, or the id of the sentence. */
+  readonly field: string;
+  readonly message: string;
+}
+
+/** An entry split into its head (unchecked) and its sentences. */
+export interface ParsedEntry {
+  readonly head: unknown;
+  readonly sentences: readonly Sentence[];
+  readonly problems: readonly Problem[];
+}
+
+interface Node {
+  readonly type: string;
+  readonly name?: string | null;
+  readonly value?: string;
+  readonly children?: readonly Node[];
+  readonly attributes?: readonly { type: string; name?: string; value?: unknown }[];
+}
+
+const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/;
+const LANGUAGE_TAGS: Readonly<Record<string, Lang>> = { Zh: 'zh', En: 'en' };
+const parser = unified().use(remarkParse).use(remarkMdx);
+
+const attribute = (node: Node, name: string): string | undefined => {
+  const found = node.attributes?.find((a) => a.type === 'mdxJsxAttribute' && a.name === name);
+  return typeof found?.value === 'string' ? found.value : undefined;
+};
+
+const isElement = (node: Node): boolean =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+const isBlank = (node: Node): boolean => node.type === 'text' && (node.value ?? '').trim() === '';
+
+/** Children, seen through the paragraphs that Markdown wraps around inline elements. */
+const childrenOf = (node: Node): readonly Node[] =>
+  (node.children ?? []).flatMap((child) =>
+    child.type === 'paragraph' ? childrenOf(child) : [child],
+  );
+
+const plainText = (node: Node): string =>
+  node.type === 'text' ? (node.value ?? '') : childrenOf(node).map(plainText).join('');
+
+const joined = (segments: readonly Segment[]): string => segments.map((s) => s.text).join('');
+
+/** Reads the sentences of a body; whatever is not a known element becomes a problem, never lost silently. */
+const readBody = (file: string, body: string) => {
+  const problems: Problem[] = [];
+  const report = (field: string, message: string) => problems.push({ file, field, message });
+
+  const readSegments = (node: Node, place: string): Segment[] =>
+    childrenOf(node).flatMap((child): Segment[] => {
+      if (child.type === 'text') return [{ kind: 'text', text: child.value ?? '' }];
+      const text = plainText(child);
+      if (isElement(child) && child.name === 'Amount') {
+        const item = attribute(child, 'item');
+        if (item !== undefined) return [{ kind: 'amount', text, item }];
+        report(place, '<Amount> needs item="N.x", the id of its support item');
+      } else if (isElement(child) && child.name === 'Term') {
+        const term = attribute(child, 'id');
+        if (term !== undefined) return [{ kind: 'term', text, term }];
+        report(place, '<Term> needs id="…", the slug of a glossary term');
+      } else {
+        report(
+          place,
+          `unexpected “${child.name ?? child.type}”; only <Amount> and <Term> may stand in a sentence`,
+        );
+      }
+      return [{ kind: 'text', text }];
+    });
+
+  const readSentence = (node: Node, position: number): Sentence => {
+    const id = attribute(node, 'id');
+    const place = id ?? `sentence ${position}`;
+    if (id === undefined) report(place, '<Sentence> needs id="N.sK"');
+    const segments: Record<Lang, Segment[] | undefined> = { zh: undefined, en: undefined };
+    for (const child of childrenOf(node)) {
+      const lang = isElement(child) ? LANGUAGE_TAGS[child.name ?? ''] : undefined;
+      if (lang === undefined) {
+        if (!isBlank(child))
+          report(place, `unexpected “${child.name ?? plainText(child)}” between <Zh> and <En>`);
+      } else if (segments[lang] === undefined)
+        segments[lang] = readSegments(child, `${place}.${lang}`);
+      else report(`${place}.${lang}`, 'given twice; a sentence has one <Zh> and one <En>');
+    }
+    for (const lang of ['zh', 'en'] as const)
+      if (!segments[lang] || joined(segments[lang]).trim() === '')
+        report(`${place}.${lang}`, 'missing; every sentence stands in both languages');
+    const zh = segments.zh ?? [];
+    const en = segments.en ?? [];
+    return { id: place, zh: joined(zh), en: joined(en), segments: { zh, en } };
+  };
+
+  const sentences: Sentence[] = [];
+  try {
+    const tree = parser.parse(body) as Node;
+    for (const node of childrenOf(tree)) {
+      if (isElement(node) && node.name === 'Sentence')
+        sentences.push(readSentence(node, sentences.length + 1));
+      else if (!isBlank(node))
+        report(
+          'body',
+          `unexpected “${node.name ?? plainText(node)}”; a body holds <Sentence> elements only`,
+        );
+    }
+  } catch (error) {
+    report(
+      'body',
+      `cannot be read as MDX: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+  return { sentences, problems };
+};
+
+/** Reads the body alone, as `astro:content` hands it over. */
+export const parseBody = (file: string, body: string): Omit<ParsedEntry, 'head'> =>
+  readBody(file, body);
+
+/** Reads the source of one entry, `content/measures/NN.mdx`. Never throws: what is wrong is a problem. */
+export const parseEntry = (file: string, source: string): ParsedEntry => {
+  const match = FRONTMATTER.exec(source);
+  if (!match)
+    return {
+      head: null,
+      sentences: [],
+      problems: [
+        {
+          file,
+          field: 'head',
+          message: 'the entry must begin with a head between two lines of ---',
+        },
+      ],
+    };
+  let head: unknown = null;
+  const problems: Problem[] = [];
+  try {
+    head = parseYaml(match[1] ?? '');
+  } catch (error) {
+    problems.push({
+      file,
+      field: 'head',
+      message: `cannot be read as YAML: ${error instanceof Error ? error.message : String(error)}`,
+    });
+  }
+  const body = readBody(file, source.slice(match[0].length));
+  return { head, sentences: body.sentences, problems: [...problems, ...body.problems] };
+};

@@ -1,0 +1,40 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { parse as parseYaml } from 'yaml';
+import { CONTENT_DIR } from './authoring/content-dir.ts';
+import { categorySchema } from './schemas/category.ts';
+import { departmentSchema } from './schemas/department.ts';
+import { measureSchema } from './schemas/measure.ts';
+import { policySchema } from './schemas/policy.ts';
+import { relatedDocumentSchema } from './schemas/related-document.ts';
+import { termSchema } from './schemas/term.ts';
+
+/** `policy.yaml` holds one object, not a list: it becomes the one entry `policy`. */
+const parseSingle = (text: string) => ({ policy: parseYaml(text) as Record<string, unknown> });
+
+export const collections = {
+  measures: defineCollection({
+    loader: glob({ base: `${CONTENT_DIR}/measures`, pattern: '*.mdx' }),
+    schema: measureSchema,
+  }),
+  policy: defineCollection({
+    loader: file(`${CONTENT_DIR}/policy.yaml`, { parser: parseSingle }),
+    schema: policySchema,
+  }),
+  departments: defineCollection({
+    loader: file(`${CONTENT_DIR}/departments.yaml`),
+    schema: departmentSchema,
+  }),
+  categories: defineCollection({
+    loader: file(`${CONTENT_DIR}/categories.yaml`),
+    schema: categorySchema,
+  }),
+  glossary: defineCollection({
+    loader: file(`${CONTENT_DIR}/glossary.yaml`),
+    schema: termSchema,
+  }),
+  documents: defineCollection({
+    loader: file(`${CONTENT_DIR}/documents.yaml`),
+    schema: relatedDocumentSchema,
+  }),
+};

@@ -1,0 +1,64 @@
+import { otherLang, type Lang } from './lang.ts';
+import type { Recipient } from './support-item.ts';
+
+/** How a text is shown: in the page's language, or aligned in both. */
+export type View = 'single' | 'both';
+
+/** Query keys of the list of measures and of the search page; part of the public contract. */
+export const FILTER_KEYS = ['department', 'category', 'for', 'basis'] as const;
+
+/**
+ * Spells every path of the site; nothing else does.
+ *
+ * @param base the sub-path the site lives under, with or without slashes at its ends
+ */
+export const makeUrls = (base: string) => {
+  const root = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace(/^\/+$/, '/');
+  const page = (lang: Lang, path = '') => `${root}${lang}/${path}`;
+  const view = (shown: View) => (shown === 'both' ? 'both/' : '');
+  return {
+    root,
+    home: (lang: Lang) => page(lang),
+    measures: (lang: Lang) => page(lang, 'measures/'),
+    measure: (lang: Lang, number: number, shown: View = 'single') =>
+      page(lang, `measures/${number}/${view(shown)}`),
+    /** A sentence (`N.sK`) or a support item (`N.x`) on its measure's page. */
+    place: (lang: Lang, id: string, shown: View = 'single') =>
+      page(lang, `measures/${id.split('.')[0]}/${view(shown)}#${id}`),
+    forWhom: (lang: Lang, recipient: Recipient) => page(lang, `for/${recipient}/`),
+    categories: (lang: Lang) => page(lang, 'categories/'),
+    category: (lang: Lang, slug: string) => page(lang, `categories/${slug}/`),
+    departments: (lang: Lang) => page(lang, 'departments/'),
+    department: (lang: Lang, slug: string) => page(lang, `departments/${slug}/`),
+    ledger: (lang: Lang) => page(lang, 'ledger/'),
+    text: (lang: Lang, shown: View = 'single') => page(lang, `text/${view(shown)}`),
+    /** A sentence or heading in the full text. */
+    textPlace: (lang: Lang, id: string, shown: View = 'single') =>
+      page(lang, `text/${view(shown)}#${id}`),
+    search: (lang: Lang) => page(lang, 'search/'),
+    calculator: (lang: Lang) => page(lang, 'calculator/'),
+    glossary: (lang: Lang) => page(lang, 'glossary/'),
+    term: (lang: Lang, slug: string) => page(lang, `glossary/#${slug}`),
+    about: (lang: Lang) => page(lang, 'about/'),
+    changes: (lang: Lang) => page(lang, 'changes/'),
+    data: (lang: Lang) => page(lang, 'data/'),
+    feed: (lang: Lang, format: 'xml' | 'json') => page(lang, `feed.${format}`),
+    measureMarkdown: (lang: Lang, number: number) => page(lang, `measures/${number}.md`),
+    openSearch: (lang: Lang) => `${root}opensearch.${lang}.xml`,
+    dataFile: (name: string) => `${root}data/${name}`,
+    card: (lang: Lang, name: string) => `${root}cards/${lang}/${name}.png`,
+    /** The search index of one language, a folder. */
+    searchIndex: (lang: Lang) => `${root}pagefind/${lang}/`,
+    /** The list behind the suggestions of the search box. */
+    suggestions: (lang: Lang) => `${root}search/suggestions.${lang}.json`,
+    file: (name: string) => `${root}${name}`,
+    /** The same page in the other language: the contract says that every route mirrors. */
+    mirror: (path: string) => {
+      const rest = path.slice(root.length);
+      const lang = rest.startsWith('en/') || rest === 'en' ? 'en' : 'zh';
+      return rest === '' ? page('en') : root + otherLang(lang) + rest.slice(2);
+    },
+  };
+};
+
+export type Urls = ReturnType<typeof makeUrls>;

@@ -1,0 +1,20 @@
+import { calculator } from './calculator.ts';
+import { ledger } from './ledger.ts';
+import { measure } from './measure.ts';
+import { pages } from './pages.ts';
+import { search } from './search.ts';
+import { share } from './share.ts';
+import { site } from './site.ts';
+import { wording } from './wording.ts';
+
+/** Every sentence of the English site, by flat dotted key. */
+export const en = {
+  ...wording,
+  ...site,
+  ...measure,
+  ...pages,
+  ...ledger,
+  ...search,
+  ...calculator,
+  ...share,
+} as const;

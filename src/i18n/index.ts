@@ -1,0 +1,40 @@
+import i18next, { type TFunction } from 'i18next';
+import type { Lang } from '../domain/lang.ts';
+import { en } from './dictionaries/en/index.ts';
+import { zh } from './dictionaries/zh/index.ts';
+
+/** A key that every dictionary has. */
+export type TextKey = keyof typeof zh;
+
+/** English must say everything that Chinese says, and the reverse (plural forms apart). */
+type Missing = Exclude<TextKey, keyof typeof en | PluralBase>;
+type PluralBase = keyof typeof en extends infer K
+  ? K extends `${infer Base}_one` | `${infer Base}_other`
+    ? Base
+    : never
+  : never;
+const complete: [Missing] extends [never] ? true : Missing = true;
+void complete;
+
+const instance = i18next.createInstance();
+await instance.init({
+  lng: 'zh',
+  fallbackLng: false,
+  ns: ['site'],
+  defaultNS: 'site',
+  keySeparator: false,
+  nsSeparator: false,
+  interpolation: { prefix: '{', suffix: '}', escapeValue: false },
+  resources: { zh: { site: zh }, en: { site: en } },
+});
+
+/** Translates a key of the dictionaries; a wrong key or a missing variable does not compile. */
+export type Translate = TFunction<'site'>;
+
+const translators: Record<Lang, Translate> = {
+  zh: instance.getFixedT('zh', 'site'),
+  en: instance.getFixedT('en', 'site'),
+};
+
+/** The translator of one language, at build time only. */
+export const useT = (lang: Lang): Translate => translators[lang];

@@ -1,0 +1,80 @@
+import { getCollection, getEntry } from 'astro:content';
+import { parseBody } from '../authoring/parse-measure.ts';
+import type { Category } from '../domain/category.ts';
+import type { Department } from '../domain/department.ts';
+import type { Measure, Sentence } from '../domain/measure.ts';
+import type { Policy } from '../domain/policy.ts';
+import type { RelatedDocument } from '../domain/related-document.ts';
+import type { SupportItem } from '../domain/support-item.ts';
+import type { Term } from '../domain/term.ts';
+
+/** Everything the pages are made of, joined and sorted; read once a build. */
+export interface Site {
+  readonly policy: Policy;
+  /** By number. */
+  readonly measures: readonly Measure[];
+  /** In the order of issue. */
+  readonly departments: readonly Department[];
+  /** In the text's order. */
+  readonly categories: readonly Category[];
+  readonly terms: readonly Term[];
+  readonly documents: readonly RelatedDocument[];
+  readonly measureOf: (number: number) => Measure;
+  readonly departmentOf: (slug: string) => Department;
+  readonly categoryOf: (slug: string) => Category;
+  readonly termOf: (slug: string) => Term;
+  readonly documentOf: (slug: string) => RelatedDocument;
+  readonly sentenceOf: (id: string) => Sentence;
+  /** Every support item in the text's order. */
+  readonly items: readonly SupportItem[];
+}
+
+const index = <T>(kind: string, list: readonly T[], key: (entry: T) => string | number) => {
+  const map = new Map(list.map((entry) => [key(entry), entry]));
+  return (wanted: string | number): T => {
+    const found = map.get(wanted);
+    if (found === undefined) throw new Error(`unknown ${kind} “${wanted}”`);
+    return found;
+  };
+};
+
+const read = async (): Promise<Site> => {
+  const data = async <C extends 'departments' | 'categories' | 'glossary' | 'documents'>(name: C) =>
+    (await getCollection(name)).map((entry) => entry.data);
+  const policy = await getEntry('policy', 'policy');
+  if (!policy) throw new Error('content/policy.yaml is missing');
+  const measures = (await getCollection('measures'))
+    .map((entry): Measure => ({
+      ...entry.data,
+      sentences: parseBody(entry.filePath ?? entry.id, entry.body ?? '').sentences,
+    }))
+    .sort((a, b) => a.number - b.number);
+  const departments = (await data('departments')).sort((a, b) => a.order - b.order);
+  const categories = (await data('categories')).sort((a, b) => a.order - b.order);
+  const terms = await data('glossary');
+  const documents = await data('documents');
+  return {
+    policy: policy.data,
+    measures,
+    departments,
+    categories,
+    terms,
+    documents,
+    measureOf: index('measure', measures, (m) => m.number),
+    departmentOf: index('department', departments, (d) => d.slug),
+    categoryOf: index('category', categories, (c) => c.slug),
+    termOf: index('term', terms, (t) => t.slug),
+    documentOf: index('document', documents, (d) => d.slug),
+    sentenceOf: index(
+      'sentence',
+      measures.flatMap((m) => m.sentences),
+      (s) => s.id,
+    ),
+    items: measures.flatMap((m) => m.items),
+  };
+};
+
+let site: Promise<Site> | undefined;
+
+/** The whole site's data; the one reader of `astro:content` besides the measure pages' `<Content>`. */
+export const loadSite = (): Promise<Site> => (site ??= read());
