@@ -1,4 +1,4 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection, getEntry, render } from 'astro:content';
 import { parseBody } from '../authoring/parse-measure.ts';
 import type { Category } from '../domain/category.ts';
 import type { Department } from '../domain/department.ts';
@@ -39,8 +39,6 @@ const index = <T>(kind: string, list: readonly T[], key: (entry: T) => string | 
 };
 
 const read = async (): Promise<Site> => {
-  const data = async <C extends 'departments' | 'categories' | 'glossary' | 'documents'>(name: C) =>
-    (await getCollection(name)).map((entry) => entry.data);
   const policy = await getEntry('policy', 'policy');
   if (!policy) throw new Error('content/policy.yaml is missing');
   const measures = (await getCollection('measures'))
@@ -49,10 +47,14 @@ const read = async (): Promise<Site> => {
       sentences: parseBody(entry.filePath ?? entry.id, entry.body ?? '').sentences,
     }))
     .sort((a, b) => a.number - b.number);
-  const departments = (await data('departments')).sort((a, b) => a.order - b.order);
-  const categories = (await data('categories')).sort((a, b) => a.order - b.order);
-  const terms = await data('glossary');
-  const documents = await data('documents');
+  const departments = (await getCollection('departments'))
+    .map((entry): Department => entry.data)
+    .sort((a, b) => a.order - b.order);
+  const categories = (await getCollection('categories'))
+    .map((entry): Category => entry.data)
+    .sort((a, b) => a.order - b.order);
+  const terms = (await getCollection('glossary')).map((entry): Term => entry.data);
+  const documents = (await getCollection('documents')).map((entry): RelatedDocument => entry.data);
   return {
     policy: policy.data,
     measures,
@@ -76,5 +78,13 @@ const read = async (): Promise<Site> => {
 
 let site: Promise<Site> | undefined;
 
-/** The whole site's data; the one reader of `astro:content` besides the measure pages' `<Content>`. */
+/** The whole site's data. */
 export const loadSite = (): Promise<Site> => (site ??= read());
+
+/** One measure with its entry as a component, for the page that shows its sentences. */
+export const loadMeasure = async (number: number) => {
+  const measure = (await loadSite()).measureOf(number);
+  const entry = (await getCollection('measures')).find((e) => e.data.number === number);
+  if (!entry) throw new Error(`unknown measure “${number}”`);
+  return { measure, Content: (await render(entry)).Content };
+};
