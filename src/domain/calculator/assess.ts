@@ -74,20 +74,16 @@ const assessNewly = (
   if (orElse && isMissing(answers[orElse])) return [{ kind: 'fact', fact: orElse }];
   if (month === undefined) return [{ kind: 'month', fact }];
   if (month > period.until) return [{ kind: 'outside' }];
-  return [
-    { kind: 'start' },
-    ...readings.map((reading): Reason => ({ kind: 'reading', reading })),
-  ];
+  return [{ kind: 'start' }, ...readings.map((reading): Reason => ({ kind: 'reading', reading }))];
 };
 
 /** Holds the answer about the field against where the words 未来产业 stand. */
 const assessField = (item: RuledItem, answer: Answer | undefined): readonly Reason[] => {
   if (answer === 'yes') return [];
   if (isMissing(answer)) return [{ kind: 'fact', fact: FIELD }];
-  if (item.futureIndustryWords === 'in the clause') return [{ kind: 'mismatch', quote: '未来产业' }];
-  return [
-    { kind: 'field', words: item.futureIndustryWords === 'absent' ? 'absent' : 'earlier' },
-  ];
+  if (item.futureIndustryWords === 'in the clause')
+    return [{ kind: 'mismatch', quote: '未来产业' }];
+  return [{ kind: 'field', words: item.futureIndustryWords === 'absent' ? 'absent' : 'earlier' }];
 };
 
 const stateOf = (reasons: readonly Reason[]): State => {

@@ -111,7 +111,12 @@ const readPart = (draft: Draft, part: string): boolean => {
     draft.recipient = text as Recipient;
     return true;
   }
-  if (letter === 'm' && /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= LAST_MEASURE) {
+  if (
+    letter === 'm' &&
+    /^\d{1,2}$/.test(text) &&
+    Number(text) >= 1 &&
+    Number(text) <= LAST_MEASURE
+  ) {
     draft.measure = Number(text);
     return true;
   }

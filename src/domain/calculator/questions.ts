@@ -67,14 +67,10 @@ export const questionsFor = (
 };
 
 /** The yes-no questions that are still unanswered and can be answered “no” in one go. */
-export const unanswered = (
-  items: readonly RuledItem[],
-  situation: Situation,
-): readonly FactId[] =>
+export const unanswered = (items: readonly RuledItem[], situation: Situation): readonly FactId[] =>
   questionsFor(items, situation)
     .filter(
       ({ fact, asks }) =>
         asks === 'yes-no' && fact !== FIELD && situation.answers[fact] === undefined,
     )
     .map(({ fact }) => fact);
-
