@@ -7,6 +7,10 @@ import { loadSite } from '../../model/index.ts';
 export const GET: APIRoute = async ({ site }) => {
   const { measures } = await loadSite();
   const addresses = addressesOf(site, import.meta.env.BASE_URL);
-  const csv = buildSupportItemsCsv(measures, addresses, (mark) => bothLanguages((t) => t(`basis.${mark}`)));
-  return new Response(csv, { headers: { 'Content-Type': 'text/csv; charset=utf-8; header=present' } });
+  const csv = buildSupportItemsCsv(measures, addresses, (mark) =>
+    bothLanguages((t) => t(`basis.${mark}`)),
+  );
+  return new Response(csv, {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8; header=present' },
+  });
 };
