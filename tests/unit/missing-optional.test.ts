@@ -13,7 +13,10 @@ test.each([
   expect(platformOf(name)).toEqual(platform);
 });
 
-const wants = (version: string) => ({ dev: true, optionalDependencies: { 'x-darwin-x64': version } });
+const wants = (version: string) => ({
+  dev: true,
+  optionalDependencies: { 'x-darwin-x64': version },
+});
 
 test('a missing package is added once, beside the others', () => {
   const { packages, added } = addMissing({ 'node_modules/x': wants('1.0.0') });
