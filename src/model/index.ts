@@ -39,8 +39,6 @@ const index = <T>(kind: string, list: readonly T[], key: (entry: T) => string | 
 };
 
 const read = async (): Promise<Site> => {
-  const data = async <C extends 'departments' | 'categories' | 'glossary' | 'documents'>(name: C) =>
-    (await getCollection(name)).map((entry) => entry.data);
   const policy = await getEntry('policy', 'policy');
   if (!policy) throw new Error('content/policy.yaml is missing');
   const measures = (await getCollection('measures'))
@@ -49,10 +47,14 @@ const read = async (): Promise<Site> => {
       sentences: parseBody(entry.filePath ?? entry.id, entry.body ?? '').sentences,
     }))
     .sort((a, b) => a.number - b.number);
-  const departments = (await data('departments')).sort((a, b) => a.order - b.order);
-  const categories = (await data('categories')).sort((a, b) => a.order - b.order);
-  const terms = await data('glossary');
-  const documents = await data('documents');
+  const departments = (await getCollection('departments'))
+    .map((entry): Department => entry.data)
+    .sort((a, b) => a.order - b.order);
+  const categories = (await getCollection('categories'))
+    .map((entry): Category => entry.data)
+    .sort((a, b) => a.order - b.order);
+  const terms = (await getCollection('glossary')).map((entry): Term => entry.data);
+  const documents = (await getCollection('documents')).map((entry): RelatedDocument => entry.data);
   return {
     policy: policy.data,
     measures,
