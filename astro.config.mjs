@@ -3,6 +3,8 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentSecurity } from './src/integrations/content-security.ts';
+import { headersFile } from './src/integrations/headers.ts';
+import { precompress } from './src/integrations/precompress.ts';
 
 // The address of the site and the sub-path it lives under, both with or without a slash at the end.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -21,6 +23,8 @@ export default defineConfig({
     mdx({ processor: satteri({ features: { gfm: false, smartPunctuation: false } }) }),
     // Last of what changes pages: it hashes what they hold.
     contentSecurity(),
+    headersFile(),
+    precompress(),
   ],
   vite: { plugins: [tailwindcss()] },
 });
