@@ -152,8 +152,9 @@ export const renderCaddy = ({ base, root, listen }: Place): string => {
     '(everywhere) {',
     '\theader {',
     ...[...EVERYWHERE, REVALIDATE].map((header) => `\t\t${quoted(header)}`),
-    '\t\t-Server',
     '\t}',
+    // By itself: it waits for the answer, and in one block all others would wait with it and win.
+    '\theader -Server',
     '}',
     '',
     `${listen} {`,
