@@ -151,7 +151,7 @@ export const renderCaddy = ({ base, root, listen }: Place): string => {
     `# ${NOTE}`,
     '(everywhere) {',
     '\theader {',
-    ...[...EVERYWHERE, REVALIDATE].map((header) => `\t\t${quoted(header)}`),
+    ...EVERYWHERE.map((header) => `\t\t${quoted(header)}`),
     '\t}',
     // By itself: it waits for the answer, and in one block all others would wait with it and win.
     '\theader -Server',
@@ -159,6 +159,8 @@ export const renderCaddy = ({ base, root, listen }: Place): string => {
     '',
     `${listen} {`,
     '\timport everywhere',
+    // Only where no rule has set one: Caddy runs the particular ones first.
+    `\theader ?${quoted(REVALIDATE)}`,
     ...rules,
     '\trequest_body {',
     '\t\tmax_size 1KB',
@@ -174,6 +176,7 @@ export const renderCaddy = ({ base, root, listen }: Place): string => {
     ...(inside === '' ? [] : ['\thandle {', '\t\terror 404', '\t}']),
     '\thandle_errors {',
     '\t\timport everywhere',
+    `\t\theader ${quoted(REVALIDATE)}`,
     `\t\troot * ${root}`,
     '\t\trewrite * /404.html',
     '\t\tfile_server {',
