@@ -2,6 +2,9 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { contentSecurity } from './src/integrations/content-security.ts';
+import { headersFile } from './src/integrations/headers.ts';
+import { precompress } from './src/integrations/precompress.ts';
 
 // The address of the site and the sub-path it lives under, both with or without a slash at the end.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -18,6 +21,10 @@ export default defineConfig({
   integrations: [
     // The policy's words must come out as they went in: no curly quotes, no dashes, no GFM.
     mdx({ processor: satteri({ features: { gfm: false, smartPunctuation: false } }) }),
+    // Last of what changes pages: it hashes what they hold.
+    contentSecurity(),
+    headersFile(),
+    precompress(),
   ],
   vite: { plugins: [tailwindcss()] },
 });

@@ -12,6 +12,11 @@ const project = (name: string, timeoutSeconds: number) => ({
 
 export default defineConfig({
   test: {
-    projects: [project('unit', 30), project('content', 60), project('dist', 120)],
+    projects: [
+      project('unit', 30),
+      project('content', 60),
+      project('dist', 120),
+      project('served', 60),
+    ],
   },
 });

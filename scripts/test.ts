@@ -51,6 +51,7 @@ const STEPS: readonly Step[] = [
   vitest('content'),
   { name: 'build', command: ['scripts/build.ts', '--both'] },
   vitest('dist', 'build'),
+  vitest('served', 'build'),
   playwright('e2e', 'tests/e2e', 'tests/dist'),
   playwright('a11y', 'tests/a11y'),
 ];

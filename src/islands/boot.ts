@@ -18,19 +18,37 @@ document.addEventListener('click', (event) => {
 });
 
 type Island = { start: (element: HTMLElement, first: Event) => void };
-const islands = import.meta.glob<Island>(['./*/{suggest,share,terms}.ts']);
+const islands = import.meta.glob<Island>(['./*/{suggest,share,quote,terms,panel}.ts']);
 
-/** An island starts at the first sign that its element will be used; it is handed that first event. */
+/**
+ * An island starts at the first sign that its element will be used. The sign that comes last before
+ * its module has arrived is handed to it: a press focuses first and clicks then, and the click counts.
+ */
+const signs = new WeakMap<Element, Event>();
 const started = new WeakSet<Element>();
 const wake = async (event: Event) => {
-  const element = (event.target as Element | null)?.closest?.<HTMLElement>('[data-island]');
+  const target = event.target as Node;
+  const element = (target instanceof Element ? target : target.parentElement)?.closest<HTMLElement>(
+    '[data-island]',
+  );
   if (!element || started.has(element)) return;
-  started.add(element);
-  const name = element.dataset['island'];
-  const load = Object.entries(islands).find(([path]) => path.endsWith(`/${name}.ts`))?.[1];
-  if (load) (await load()).start(element, event);
+  const loading = signs.has(element);
+  if (!loading || event.type === 'click') signs.set(element, event);
+  if (loading) return;
+  const names = element.dataset['island']?.split(' ') ?? [];
+  try {
+    const loads = names.map((name) =>
+      islands[Object.keys(islands).find((path) => path.endsWith(`/${name}.ts`)) ?? '']?.(),
+    );
+    const modules = await Promise.all(loads);
+    started.add(element);
+    for (const module of modules) module?.start(element, signs.get(element) ?? event);
+  } catch {
+    // The network failed: the next sign tries again.
+    signs.delete(element);
+  }
 };
-for (const sign of ['focusin', 'click'])
+for (const sign of ['focusin', 'click', 'selectstart'])
   document.addEventListener(sign, (event) => void wake(event));
 
 document.addEventListener('keydown', (event) => {
