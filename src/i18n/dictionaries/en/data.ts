@@ -73,9 +73,8 @@ export const data = {
   'llms.rule.prevails':
     'The official Chinese page prevails; the English is our translation, for reference only.',
   'meta.keywords': 'Chongqing,future industries,policy measures',
-  'meta.issuers': '{name} and {n} other bodies',
-  'meta.rights':
-    'The Chinese text is a public official document; translation and notes are ours and unofficial',
+  'meta.issuers': '{name} and {others} other bodies',
+  'meta.place': 'Chongqing',
   'meta.measure': 'Measure {n}: {title}',
   'md.items': 'Support items (figures from the text, basis labeled by us)',
   'md.commitments': 'What it promises without money',
