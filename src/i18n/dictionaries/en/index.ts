@@ -1,4 +1,6 @@
 import { calculator } from './calculator.ts';
+import { data } from './data.ts';
+import { fields } from './fields.ts';
 import { ledger } from './ledger.ts';
 import { measure } from './measure.ts';
 import { pages } from './pages.ts';
@@ -17,4 +19,6 @@ export const en = {
   ...search,
   ...calculator,
   ...share,
+  ...data,
+  ...fields,
 } as const;
