@@ -34,7 +34,8 @@ export interface Outcome {
 export interface Setting {
   readonly lang: Lang;
   readonly corpus: Corpus;
-  readonly loose: () => Promise<Loose>;
+  /** Tables for the looser steps; the query says which are needed. */
+  readonly loose: (query: string) => Promise<Loose>;
   /** Only these measures, by filter; null: all. */
   readonly within?: ReadonlySet<string> | null;
 }
@@ -167,8 +168,15 @@ const choose = (parts: readonly Part[], total: number): Choice => {
   };
 };
 
-const searchLoosely = async (setting: Setting, q: string, groups: readonly Group[]) => {
-  const loose = await setting.loose();
+const searchLoosely = async (setting: Setting, typed: string) => {
+  const loose = await setting.loose(typed);
+  const q = loose.simplify(typed);
+  const groups = groupsOf(q);
+  if (q !== typed) {
+    const parts = await searchExactly(setting, groups);
+    const notes = parts?.map((part): Part => ({ ...part, step: 'form', typed }));
+    if (notes) return { howto: false, field: false, parts: notes, used: notes, missing: [], enough: true, groups };
+  }
   const ground = makeGround(setting, loose);
   const parts: Part[] = [];
   const missing: string[] = [];
@@ -187,7 +195,7 @@ const searchLoosely = async (setting: Setting, q: string, groups: readonly Group
   const held = strong.reduce((sum, part) => sum + part.size, 0);
   const enough = strong.length > 0 ? held >= lost : lost === 0;
   const used = !enough || (answer.howto && strong.length === 0) ? [] : strong.length > 0 ? strong : parts;
-  return { ...answer, parts, used, missing: enough ? missing : [], enough };
+  return { ...answer, parts, used, missing: enough ? missing : [], enough, groups };
 };
 
 /** Answers a query: exactly where the text allows it, else by looser steps, each with a note that says so. */
@@ -227,9 +235,9 @@ export const search = async (setting: Setting, typed: string): Promise<Outcome> 
   if (groups.length === 0) return finish([], new Set(), nothing);
   const exact = await searchExactly(setting, groups);
   if (exact) return finish(exact, intersect(exact.map((part) => part.ids)), nothing);
-  const loose = await searchLoosely(setting, q, groups);
+  const loose = await searchLoosely(setting, q);
   const choice = choose(loose.used, corpus.size);
-  const notes: Note[] = loose.enough ? notesOf(groups, loose.parts, loose.missing) : [];
+  const notes: Note[] = loose.enough ? notesOf(loose.groups, loose.parts, loose.missing) : [];
   if (choice.partial) notes.push({ kind: 'partial' });
   const used = loose.parts.filter((part) => loose.used.length > 0 && (loose.used.includes(part) || part.generic));
   return finish(used, choice.ids, { notes, howto: loose.howto, field: loose.field });
