@@ -4,27 +4,10 @@ import type { LexiconMatch } from './lexicon.ts';
 import type { Loose } from './loose.ts';
 import type { Block } from './page.ts';
 import { readTypedPinyin, runsByPinyin, runsBySound } from './pinyin.ts';
+import { sizeOf, type Part, type Step } from './part.ts';
 import type { Group } from './query.ts';
 import { isHan, wordsOf } from './units.ts';
 import { isFormOf, isSpelling, matchWord } from './words.ts';
-
-/** How what was typed leads to words of the text, from the same words to merely near ones. */
-export type Step = 'exact' | 'form' | 'synonym' | 'pinyin' | 'related' | 'near';
-
-/** A part of the query and the words of the text it leads to. */
-export interface Part {
-  readonly typed: string;
-  readonly step: Step;
-  /** Words of the text as they are named to the reader. */
-  readonly terms: readonly string[];
-  /** Any of these phrases will do. */
-  readonly phrases: readonly (readonly string[])[];
-  readonly ids: ReadonlySet<string>;
-  /** Decides nothing: stands almost everywhere. */
-  readonly generic: boolean;
-  /** Weight of what was typed: a Han character 1, a word 2. */
-  readonly size: number;
-}
 
 /** What the steps need to know. */
 export interface Ground {
@@ -44,9 +27,6 @@ export interface Resolved {
 }
 
 const isHanUnit = (unit: string): boolean => isHan(unit.charAt(0));
-/** How much a run of units says: a Han character 1, a word 2. */
-export const sizeOf = (units: readonly string[]): number =>
-  units.reduce((sum, unit) => sum + (isHanUnit(unit) ? 1 : 2), 0);
 const show = (units: readonly string[]): string =>
   units.reduce(
     (text, unit, i) =>
@@ -155,6 +135,22 @@ const runsShortened = (text: string, typed: readonly string[]): string[] => {
   return [...found];
 };
 
+/** Longer words of the tables that hold what was typed: near, not the same. */
+const byContaining = async (ground: Ground, units: readonly string[]): Promise<Part | null> => {
+  const typed = units.join('');
+  const holds = isHanUnit(typed)
+    ? (key: readonly string[]) => key.join('').includes(typed)
+    : (key: readonly string[]) => key[0] === typed;
+  const { lexicon } = ground.loose;
+  const met = [...lexicon.keys()].filter(holds).flatMap((key) => [...lexicon.lookUp(key)]);
+  const part = await byLexicon(
+    ground,
+    units,
+    met.filter((match) => match.relation === 'same'),
+  );
+  return part && { ...part, step: 'related' };
+};
+
 const byWord = async (ground: Ground, word: string): Promise<Part | null> => {
   const letters = readTypedPinyin(word);
   const vocabulary = await ground.vocabulary();
@@ -175,7 +171,7 @@ const byWord = async (ground: Ground, word: string): Promise<Part | null> => {
     letters === null || letters.length < 4
       ? null
       : await byRuns(ground, [word], 'pinyin', (text) => runsByPinyin(text, letters, ground.loose.readings));
-  return sounded ?? (spelling === 'typo' ? read() : null);
+  return sounded ?? (spelling === 'typo' ? read() : byContaining(ground, [word]));
 };
 
 /** The same words in another number or spelling: data centre, incubator. */
@@ -212,8 +208,11 @@ const scan = async (ground: Ground, units: readonly string[]): Promise<Resolved>
   const parts: Part[] = [];
   const missing: string[][] = [];
   let open: string[] = [];
-  const close = () => {
-    if (open.length > 0) missing.push(open);
+  const close = async () => {
+    const long = open.length >= 2 && open.length <= 6 && open.every(isHanUnit);
+    const part = long ? await byContaining(ground, open) : null;
+    if (part) parts.push(part);
+    else if (open.length > 0) missing.push(open);
     open = [];
   };
   for (let at = 0; at < units.length; ) {
@@ -238,7 +237,7 @@ const scan = async (ground: Ground, units: readonly string[]): Promise<Resolved>
       taken = part ? 1 : 0;
     }
     if (taken > 0) {
-      close();
+      await close();
       if (part) parts.push(part);
       at += taken;
     } else {
@@ -246,7 +245,7 @@ const scan = async (ground: Ground, units: readonly string[]): Promise<Resolved>
       at += 1;
     }
   }
-  close();
+  await close();
   return { parts, missing: missing.map(show) };
 };
 
@@ -282,11 +281,8 @@ export const resolveGroup = async (ground: Ground, group: Group): Promise<Resolv
   if (units.length >= 2 && units.length <= 8 && units.every(isHanUnit) && covered < sizeOf(units)) {
     const short = units.length < 3 ? null : await partOf(ground, units, 'near', runsShortened(await textOf(ground), units).map(wordsOf));
     if (short) return one(short);
-    const containing = [...ground.loose.lexicon.keys()].filter((key) => key.join('').includes(units.join('')));
-    if (covered === 0 && containing.length > 0) {
-      const part = await byLexicon(ground, units, containing.flatMap((key) => [...ground.loose.lexicon.lookUp(key)]));
-      if (part) return one({ ...part, step: 'related' });
-    }
+    const held = covered === 0 ? await byContaining(ground, units) : null;
+    if (held) return one(held);
   }
   return scanned;
 };
