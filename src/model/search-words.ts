@@ -11,24 +11,38 @@ export const loadSearchWords = async (): Promise<SearchWords> => {
   return entry.data;
 };
 
+/** An entry with the words of our translation that stand for it. */
+export interface SourceEntry extends LexiconEntry {
+  readonly translated: readonly string[];
+}
+
 /** Every word of the glossary, the bodies and the search lists, as one lexicon; names in the page's language. */
-export const loadLexicon = async (lang: Lang): Promise<LexiconEntry[]> => {
-  const { terms, departments } = await loadSite();
+export const loadLexicon = async (lang: Lang): Promise<SourceEntry[]> => {
+  const { terms, departments, measures } = await loadSite();
   const { words } = await loadSearchWords();
+  const marked = measures
+    .flatMap((measure) => measure.sentences.flatMap((sentence) => sentence.segments.en))
+    .filter((segment) => segment.kind === 'term');
   return [
-    ...terms.map((term): LexiconEntry => ({
+    ...terms.map((term): SourceEntry => ({
+      translated: [
+        term.en,
+        ...new Set(marked.flatMap((m) => (m.term === term.slug ? [m.text] : []))),
+      ],
       name: term[lang],
       inText: term.inText,
       same: [term.zh, term.en, ...term.synonyms.zh, ...term.synonyms.en],
       related: [...term.related.zh, ...term.related.en],
     })),
-    ...departments.map((body): LexiconEntry => ({
+    ...departments.map((body): SourceEntry => ({
+      translated: [body.short.en],
       name: body.short[lang],
       inText: [body.short.zh],
       same: [body.full.zh, body.full.en, body.short.en, ...body.synonyms],
       related: [],
     })),
-    ...words.map((word): LexiconEntry => ({
+    ...words.map((word): SourceEntry => ({
+      translated: [word.en],
       name: lang === 'zh' ? (word.inText[0] ?? '') : word.en,
       inText: word.inText,
       same: [...word.same.zh, ...word.same.en],

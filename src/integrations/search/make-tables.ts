@@ -20,7 +20,7 @@ type Lists = Readonly<
 
 /** What the search pages' words come from. */
 export interface LexiconFile {
-  readonly entries: readonly LexiconEntry[];
+  readonly entries: readonly Entry[];
   readonly lists: Lists;
 }
 
@@ -109,7 +109,8 @@ export const makeTraditional = (texts: readonly string[]): string => {
   return [...pairs].flat().join('');
 };
 
-type Entry = LexiconEntry;
+/** An entry with the words of the translation that stand for it. */
+type Entry = LexiconEntry & { readonly translated: readonly string[] };
 
 /** Joins the entries that lead to the same words of the text. */
 const joinEntries = (entries: readonly Entry[]): Entry[] => {
@@ -124,6 +125,7 @@ const joinEntries = (entries: readonly Entry[]): Entry[] => {
             ...before,
             same: [...before.same, ...entry.same, entry.name],
             related: [...before.related, ...entry.related],
+            translated: [...before.translated, ...entry.translated],
           }
         : entry,
     );
@@ -132,8 +134,30 @@ const joinEntries = (entries: readonly Entry[]): Entry[] => {
 };
 
 /** Leaves out the words that the text answers by itself. */
-const pruneEntries = (entries: readonly Entry[], pages: readonly SearchPage[]): Entry[] => {
-  const stands = (word: string) => pages.some((page) => countOn(page, wordsOf(word)) > 0);
+const pruneEntries = (
+  entries: readonly Entry[],
+  pages: readonly SearchPage[],
+  lang: Lang,
+): Entry[] => {
+  const known = new Map<string, ReadonlySet<number>>();
+  const where = (word: string): ReadonlySet<number> => {
+    const before = known.get(word);
+    if (before) return before;
+    const units = wordsOf(word);
+    const held = pages.filter((page) => countOn(page, units) > 0);
+    const numbers = new Set(held.map((page) => page.number));
+    known.set(word, numbers);
+    return numbers;
+  };
+  const stands = (word: string) => where(word).size > 0;
+  const everywhere = (words: readonly string[]) =>
+    [...new Set(words.flatMap((word) => [...where(word)]))].sort().join();
+  // The words of the page's own language lead to the same measures without the other language's index.
+  const leadTo = (entry: Entry): readonly string[] => {
+    const chinese = entry.inText.filter(stands);
+    const english = [...new Set(entry.translated.map((word) => word.toLowerCase()))].filter(stands);
+    return lang === 'en' && everywhere(english) === everywhere(chinese) ? english : chinese;
+  };
   const keyOf = (word: string) => wordsOf(word).join(' ');
   return entries.map((entry) => {
     const own = new Set([entry.name, ...entry.inText].map(keyOf));
@@ -146,7 +170,7 @@ const pruneEntries = (entries: readonly Entry[], pages: readonly SearchPage[]): 
       });
     return {
       ...entry,
-      inText: entry.inText.filter(stands),
+      inText: leadTo(entry),
       same: needed(entry.same),
       related: needed(entry.related),
     };
@@ -157,9 +181,10 @@ const pruneEntries = (entries: readonly Entry[], pages: readonly SearchPage[]): 
 export const makeTables = (
   file: LexiconFile,
   pages: readonly SearchPage[],
+  siteLang: Lang,
 ): Record<Script, LooseTables> => {
   const texts = pages.flatMap((page) => page.blocks.map((block) => block.text));
-  const entries = pruneEntries(joinEntries(file.entries), pages);
+  const entries = pruneEntries(joinEntries(file.entries), pages, siteLang);
   const typed = [
     ...entries.flatMap((entry) => [...entry.same, ...entry.related]),
     ...Object.values(file.lists).flatMap((list) => list.zh),

@@ -1,6 +1,6 @@
 import { cleanQuery, decodeSearch, encodeSearch, type SearchState } from '../../domain/search/address.ts';
 import { readSearchConfig } from './config.ts';
-import type { SearchParts } from './live.ts';
+import { answer, forget, type SearchParts } from './live.ts';
 
 /** The search page: the address and the box lead, results follow; everything heavy loads on intent. */
 
@@ -67,7 +67,6 @@ if (config && form && input && status && notes && filters && results && apart &&
       if (isCurrent()) fail();
     }, PATIENCE);
     try {
-      const { answer } = await import('./live.ts');
       await answer(config, state, parts, () => {
         if (!isCurrent()) return false;
         clearTimeout(timer);
@@ -119,15 +118,8 @@ if (config && form && input && status && notes && filters && results && apart &&
     committed = true;
   });
   failed.querySelector('button')?.addEventListener('click', () => {
-    void import('./live.ts').then(
-      ({ forget }) => {
-        forget();
-        void run();
-      },
-      () => {
-        location.reload();
-      },
-    );
+    forget();
+    void run();
   });
   input.addEventListener('focus', () => {
     if (stateNow().q === '') setTimeout(offer, 300);
