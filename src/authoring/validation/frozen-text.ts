@@ -1,56 +1,8 @@
 import { collectProblems, type Problem } from '../problem.ts';
-import type { Content, ReadMeasure } from './content.ts';
+import type { Content } from './content.ts';
+import { bare, noticePieces, type Piece } from './notice-pieces.ts';
 
-/** A run of the official text with the field it stands in. */
-interface Piece {
-  readonly file: string;
-  readonly field: string;
-  readonly text: string;
-}
-
-/** White space and the word processor's artefact are no part of the text. */
-const bare = (text: string): string => text.replaceAll('[bookmark: _GoBack]', '').replace(/\s+/g, '');
-
-const measurePieces = (
-  { file, facts, sentences }: ReadMeasure,
-  shortName: ReadonlyMap<string, string>,
-): readonly Piece[] => [
-  { file, field: 'title.zh', text: `${facts.number}.${facts.title.zh}。` },
-  ...sentences.map(({ id, zh }) => ({ file, field: `${id}.zh`, text: zh })),
-  {
-    file,
-    field: 'departments',
-    text: `（责任单位：${facts.departments.map((slug) => shortName.get(slug) ?? slug).join('、')}）`,
-  },
-];
-
-/** The whole notice as the content states it, in order. */
-const noticePieces = ({ policy, departments, categories, measures }: Content): readonly Piece[] => {
-  const { file, facts } = policy;
-  const own = (field: string, text: string): Piece => ({ file, field, text });
-  const frame = (part: 'notice' | 'preamble' | 'final') =>
-    facts[part].map((sentence, i) => own(`${part}.${i}.zh`, sentence.zh));
-  const shortName = new Map(departments.entries.map((d) => [d.slug, d.short.zh]));
-  return [
-    ...departments.entries.flatMap((body, i): Piece[] =>
-      body.inCopy ? [{ file: departments.file, field: `${i}.full.zh`, text: body.full.zh }] : [],
-    ),
-    own('noticeTitle.zh', facts.noticeTitle.zh),
-    own('number.zh', facts.number.zh),
-    own('addressees.zh', facts.addressees.zh),
-    ...frame('notice'),
-    own('title.zh', facts.title.zh),
-    ...frame('preamble'),
-    ...categories.entries.flatMap((category, i): Piece[] => [
-      { file: categories.file, field: `${i}.heading.zh`, text: category.heading.zh },
-      ...measures
-        .filter((measure) => measure.facts.category === category.slug)
-        .sort((a, b) => a.facts.number - b.facts.number)
-        .flatMap((measure) => measurePieces(measure, shortName)),
-    ]),
-    ...frame('final'),
-  ];
-};
+type Collector = ReturnType<typeof collectProblems>['of'];
 
 /** How many pieces ahead are looked at to find the place again after a difference. */
 const LOOK_AHEAD = 6;
@@ -83,7 +35,10 @@ const compare = (pieces: readonly Piece[], source: string, of: Collector): void 
       const missing = source.slice(at, later);
       const before = pieces[i - 1];
       if (before && missing.length <= AROUND && !/[。：）]$/.test(before.text))
-        of(before.file)(before.field, `after it the source has “${missing}”, which is missing here`);
+        of(before.file)(
+          before.field,
+          `after it the source has “${missing}”, which is missing here`,
+        );
       else of(file)(field, `before it the source has “${missing}”, which is missing here`);
       at = later + expected.length;
     } else {
@@ -96,16 +51,16 @@ const compare = (pieces: readonly Piece[], source: string, of: Collector): void 
     of(last.file)(last.field, `after it the source goes on: “${source.slice(at)}”`);
 };
 
-type Collector = ReturnType<typeof collectProblems>['of'];
-
 /** A measure stands under the heading under which the source has it. */
 const checkParts = ({ categories, measures }: Content, source: string, of: Collector): void => {
   for (const { file, facts } of measures) {
     const at = source.indexOf(`${facts.number}.${bare(facts.title.zh)}。`);
-    const part = categories.entries.findLast((category) => {
-      const place = source.indexOf(bare(category.heading.zh));
-      return place >= 0 && place < at;
-    });
+    const part = categories.entries
+      .filter(({ heading }) => {
+        const place = source.indexOf(bare(heading.zh));
+        return place >= 0 && place < at;
+      })
+      .at(-1);
     if (part && part.slug !== facts.category)
       of(file)('category', `is ${facts.category}; in the source it stands under ${part.slug}`);
   }
@@ -132,7 +87,10 @@ export const checkFrozenText = (content: Content): readonly Problem[] => {
   );
   documents.entries.forEach(({ title, namedInText }, i) => {
     if (source.includes(bare(title.zh)) !== namedInText)
-      of(documents.file)(`${i}.namedInText`, `is ${namedInText}, which the source does not bear out`);
+      of(documents.file)(
+        `${i}.namedInText`,
+        `is ${namedInText}, which the source does not bear out`,
+      );
   });
   return problems;
 };

@@ -52,7 +52,7 @@ const readYaml = <T>(source: SourceFile, schema: z.ZodType<T>): Reading<T> =>
       return null;
     }
     try {
-      return check(schema, parseYaml(source.text), report);
+      return check(schema, parseYaml(source.text, { logLevel: 'error' }), report);
     } catch (error) {
       report('file', `cannot be read as YAML: ${error instanceof Error ? error.message : ''}`);
       return null;
