@@ -58,7 +58,9 @@ const checkItem = (located: LocatedItem, report: Report): void => {
   if (counted !== (item.perWritten !== null))
     report(
       `${field}.perWritten`,
-      counted ? 'is null, but the quote counts (单个, 每)' : 'is given, but the quote does not count',
+      counted
+        ? 'is null, but the quote counts (单个, 每)'
+        : 'is given, but the quote does not count',
     );
   const money = item.cny === null ? /\d[\d.]*[万亿]?元/.exec(item.quote)?.[0] : undefined;
   if (money) report(`${field}.cny`, `is null, but the quote states ${money}`);
@@ -86,8 +88,7 @@ const checkMeasure = (measure: ReadMeasure, report: Report): void => {
   );
   measure.facts.commitments.forEach((commitment, i) => {
     const sentence = measure.sentences.find((s) => s.id === commitment.sentences[0]);
-    if (sentence)
-      checkWords(`commitments.${i}.words`, commitment.words, sentence, isName, report);
+    if (sentence) checkWords(`commitments.${i}.words`, commitment.words, sentence, isName, report);
   });
 };
 

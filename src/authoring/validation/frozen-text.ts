@@ -9,7 +9,8 @@ interface Piece {
 }
 
 /** White space and the word processor's artefact are no part of the text. */
-const bare = (text: string): string => text.replaceAll('[bookmark: _GoBack]', '').replace(/\s+/g, '');
+const bare = (text: string): string =>
+  text.replaceAll('[bookmark: _GoBack]', '').replace(/\s+/g, '');
 
 const measurePieces = (
   { file, facts, sentences }: ReadMeasure,
@@ -80,7 +81,10 @@ const compare = (pieces: readonly Piece[], source: string, of: Collector): void 
       .filter((place) => place >= 0);
     const resume = Math.min(...next, source.length);
     if (expected !== '' && later >= 0 && later <= resume) {
-      of(file)(field, `before it the source has “${source.slice(at, later)}”, which is missing here`);
+      of(file)(
+        field,
+        `before it the source has “${source.slice(at, later)}”, which is missing here`,
+      );
       at = later + expected.length;
     } else {
       of(file)(field, describe(expected, source, at));
@@ -114,7 +118,10 @@ export const checkFrozenText = (content: Content): readonly Problem[] => {
   );
   documents.entries.forEach(({ title, namedInText }, i) => {
     if (source.includes(bare(title.zh)) !== namedInText)
-      of(documents.file)(`${i}.namedInText`, `is ${namedInText}, which the source does not bear out`);
+      of(documents.file)(
+        `${i}.namedInText`,
+        `is ${namedInText}, which the source does not bear out`,
+      );
   });
   return problems;
 };
