@@ -1,1 +1,24 @@
-export const share = {} as const;
+/** Sharing and citing. */
+export const share = {
+  'share.heading': '分享和引用',
+  'share.address': '本页网址',
+  'share.copyText': '复制文字和出处',
+  'share.sheet': '用系统分享',
+  'share.picture': '保存图片',
+  'share.qr': '二维码',
+  'share.qrAlt': '本页网址的二维码',
+  'share.qrHelp': '用手机扫描，在手机上打开本页。',
+  'share.cite': '引用格式',
+  'share.citePlain': '一句话',
+  'share.copyCite': '复制这一格式',
+  'share.citeHelp': '引的是本站页面，不是官方网页；正式引用请核对官方网页。横线处填阅读日期。',
+  'share.copiedLink': '已复制：网址',
+  'share.copiedWords': '已复制：文字和出处',
+  'share.copiedCite': '已复制：引用格式',
+  'share.byHand': '浏览器没有让本站写入剪贴板。文字已选中，请自己复制。',
+  'share.source': '《{title}》（{number}）',
+  'share.quoteBar': '分享这些文字',
+  'share.quoteCopy': '复制并注明出处',
+  'share.quoteLink': '复制到此处的网址',
+  'share.close': '关闭',
+} as const;
