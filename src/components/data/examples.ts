@@ -1,10 +1,16 @@
 import { addressesOf } from '../../domain/open-data/addresses.ts';
+import { buildAkomaNtoso } from '../../domain/open-data/akoma-ntoso.ts';
 import { buildMeasuresFile } from '../../domain/open-data/measures-file.ts';
 import { buildPolicyFile } from '../../domain/open-data/policy-file.ts';
 import { buildSupportItemsCsv } from '../../domain/open-data/support-items-csv.ts';
 import { bothLanguages } from '../../i18n/both-languages.ts';
 import { fileNotices } from '../../i18n/file-notices.ts';
 import { loadSite } from '../../model/index.ts';
+
+/** As far as the first sentence of the first article. */
+const AKN_PIECE = /<article .*?<\/span>/s;
+/** Between two tags: where a reader wants a line break, and the file has none. */
+const BETWEEN_TAGS = /(?<=>)(?=<(?!\/))/g;
 
 /** Columns that a CSV example shows: as far as the figure, which its basis precedes. */
 const CSV_COLUMNS = 12;
@@ -23,7 +29,9 @@ export const dataExamples = async (site: URL | undefined) => {
     bothLanguages((t) => t(`basis.${mark}`)),
   );
   const rows = csv.slice(1).split('\r\n').slice(0, 2);
+  const akn = buildAkomaNtoso(all, { siteName: '', siteUrl: '' });
   return {
+    akn: `${(AKN_PIECE.exec(akn)?.[0] ?? '').replace(BETWEEN_TAGS, '\n')}…`,
     measures: pretty({
       number: measure?.number,
       departments: measure?.departments,
