@@ -36,6 +36,8 @@ const load = async (element: HTMLElement): Promise<void> => {
  * An island loads at the first sign that its element will be used. A click that comes before it is
  * there is repeated once it is; where it cannot be loaded, a link is followed as a plain link.
  */
+/** What an island answers by itself; a summary, say, has acted already. */
+const REPEATED = 'button,a[data-in-place],a.sentence-no';
 const loading = new WeakMap<Element, Promise<void>>();
 const ready = new WeakSet<Element>();
 const wake = async (event: Event) => {
@@ -43,17 +45,17 @@ const wake = async (event: Event) => {
   const element = target.closest<HTMLElement>('[data-island]');
   if (!element || ready.has(element)) return;
   const link = target.closest<HTMLAnchorElement>('a[data-in-place]');
-  const isClick = event.type === 'click';
-  if (isClick && link) event.preventDefault();
+  const control = event.type === 'click' ? target.closest<HTMLElement>(REPEATED) : null;
+  if (control && link) event.preventDefault();
   const loaded = loading.get(element) ?? load(element);
   loading.set(element, loaded);
   try {
     await loaded;
     ready.add(element);
-    if (isClick) target.click();
+    control?.click();
   } catch {
     loading.delete(element);
-    if (isClick && link) location.assign(link.href);
+    if (control && link) location.assign(link.href);
   }
 };
 for (const sign of ['focusin', 'pointerdown', 'click'])

@@ -10,7 +10,11 @@ import { isHan, unitsOf } from './units.ts';
 
 /** Something to say above the hits. */
 export type Note =
-  | { readonly kind: 'synonym' | 'related' | 'form' | 'pinyin' | 'near'; readonly q: string; readonly terms: readonly string[] }
+  | {
+      readonly kind: 'synonym' | 'related' | 'form' | 'pinyin' | 'near';
+      readonly q: string;
+      readonly terms: readonly string[];
+    }
   | { readonly kind: 'parts'; readonly terms: readonly string[] }
   | { readonly kind: 'partial' }
   | { readonly kind: 'missing'; readonly q: string };
@@ -119,7 +123,10 @@ const exactPart = (group: Group, ids: ReadonlySet<string>): Part => ({
   size: sizeOf(group.units),
 });
 
-const searchExactly = async (setting: Setting, groups: readonly Group[]): Promise<Part[] | null> => {
+const searchExactly = async (
+  setting: Setting,
+  groups: readonly Group[],
+): Promise<Part[] | null> => {
   const stands = standsIn(setting.corpus);
   const parts: Part[] = [];
   for (const group of groups) {
@@ -130,18 +137,28 @@ const searchExactly = async (setting: Setting, groups: readonly Group[]): Promis
   return intersect(parts.map((part) => part.ids)).size > 0 ? parts : null;
 };
 
-const notesOf = (groups: readonly Group[], parts: readonly Part[], missing: readonly string[]): Note[] => {
+const notesOf = (
+  groups: readonly Group[],
+  parts: readonly Part[],
+  missing: readonly string[],
+): Note[] => {
   const notes: Note[] = [];
   for (const part of parts)
     if (part.step !== 'exact') notes.push({ kind: part.step, q: part.typed, terms: part.terms });
   const exact = parts.filter((part) => part.step === 'exact' && !part.generic);
-  const broken = exact.length > 0 && !exact.every((p) => groups.some((g) => g.units.join('') === p.typed.replaceAll(' ', '')));
+  const broken =
+    exact.length > 0 &&
+    !exact.every((p) => groups.some((g) => g.units.join('') === p.typed.replaceAll(' ', '')));
   if (broken && missing.length === 0 && parts.length > 1)
     notes.push({ kind: 'parts', terms: parts.map((part) => part.typed) });
   if (missing.length > 0)
     notes.push(
       broken
-        ? { kind: 'near', q: groups.map((group) => group.typed).join(' '), terms: exact.map((p) => p.typed) }
+        ? {
+            kind: 'near',
+            q: groups.map((group) => group.typed).join(' '),
+            terms: exact.map((p) => p.typed),
+          }
         : { kind: 'missing', q: missing.join(' ') },
     );
   return notes;
@@ -176,7 +193,11 @@ const searchLoosely = async (setting: Setting, q: string, groups: readonly Group
   const asks = (list: Loose['isHowto']) => units.some((_, at) => list.at(units, at) > 0);
   const answer = { howto: asks(loose.isHowto), field: asks(loose.isField) };
   for (const group of groups) {
-    const asked = Math.max(loose.isHowto.at(group.units, 0), loose.isField.at(group.units, 0), loose.isStop.at(group.units, 0));
+    const asked = Math.max(
+      loose.isHowto.at(group.units, 0),
+      loose.isField.at(group.units, 0),
+      loose.isStop.at(group.units, 0),
+    );
     if (asked === group.units.length && (await ground.stands(group.units)).size === 0) continue;
     const resolved = await resolveGroup(ground, group);
     parts.push(...resolved.parts);
@@ -186,7 +207,8 @@ const searchLoosely = async (setting: Setting, q: string, groups: readonly Group
   const lost = missing.reduce((sum, text) => sum + sizeOf(unitsOf(text).map((u) => u.value)), 0);
   const held = strong.reduce((sum, part) => sum + part.size, 0);
   const enough = strong.length > 0 ? held >= lost : lost === 0;
-  const used = !enough || (answer.howto && strong.length === 0) ? [] : strong.length > 0 ? strong : parts;
+  const used =
+    !enough || (answer.howto && strong.length === 0) ? [] : strong.length > 0 ? strong : parts;
   return { ...answer, parts, used, missing: enough ? missing : [], enough };
 };
 
@@ -204,7 +226,10 @@ export const search = async (setting: Setting, typed: string): Promise<Outcome> 
     const looked = [...kept].slice(0, CHECKED);
     const pages = await Promise.all(looked.map((id) => corpus.page(id)));
     const hits = pages
-      .map((page, i) => ({ page, score: scoreOf(page, looked[i] ?? '', parts, corpus.size, setting.lang) }))
+      .map((page, i) => ({
+        page,
+        score: scoreOf(page, looked[i] ?? '', parts, corpus.size, setting.lang),
+      }))
       .sort((a, b) => b.score - a.score || a.page.number - b.page.number)
       .slice(0, SHOWN)
       .map(({ page }) => makeHit(page, parts, setting.lang));
@@ -219,7 +244,9 @@ export const search = async (setting: Setting, typed: string): Promise<Outcome> 
       if (page.number !== direct.number) continue;
       const outcome = await finish([], new Set([id]), nothing);
       const { place } = direct;
-      const known = place !== null && (page.blocks.some((b) => b.id === place) || page.items.some((i) => i.id === place));
+      const known =
+        place !== null &&
+        (page.blocks.some((b) => b.id === place) || page.items.some((i) => i.id === place));
       return known ? { ...outcome, hits: outcome.hits.map((hit) => ({ ...hit, place })) } : outcome;
     }
   }
@@ -231,6 +258,8 @@ export const search = async (setting: Setting, typed: string): Promise<Outcome> 
   const choice = choose(loose.used, corpus.size);
   const notes: Note[] = loose.enough ? notesOf(groups, loose.parts, loose.missing) : [];
   if (choice.partial) notes.push({ kind: 'partial' });
-  const used = loose.parts.filter((part) => loose.used.length > 0 && (loose.used.includes(part) || part.generic));
+  const used = loose.parts.filter(
+    (part) => loose.used.length > 0 && (loose.used.includes(part) || part.generic),
+  );
   return finish(used, choice.ids, { notes, howto: loose.howto, field: loose.field });
 };

@@ -48,7 +48,12 @@ export const makeLexicon = (entries: readonly LexiconEntry[]): Lexicon => {
     longest = Math.max(longest, parts.length);
     units.set(key, parts);
     const known = index.get(key) ?? [];
-    if (!known.some((m) => m.entry.inText.join() === match.entry.inText.join() && m.entry.slug === match.entry.slug))
+    if (
+      !known.some(
+        (m) =>
+          m.entry.inText.join() === match.entry.inText.join() && m.entry.slug === match.entry.slug,
+      )
+    )
       known.push(match);
     index.set(key, known);
   };

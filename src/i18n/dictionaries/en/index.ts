@@ -1,3 +1,4 @@
+import { about } from './about.ts';
 import { calculator } from './calculator.ts';
 import { data } from './data.ts';
 import { fields } from './fields.ts';
@@ -11,6 +12,7 @@ import { wording } from './wording.ts';
 
 /** Every sentence of the English site, by flat dotted key. */
 export const en = {
+  ...about,
   ...wording,
   ...site,
   ...measure,
