@@ -2,6 +2,10 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { contentSecurity } from './src/integrations/content-security.ts';
+import { headersFile } from './src/integrations/headers.ts';
+import { precompress } from './src/integrations/precompress.ts';
+import { validateContent } from './src/integrations/validate-content.ts';
 
 // The address of the site and the sub-path it lives under, both with or without a slash at the end.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -16,8 +20,14 @@ export default defineConfig({
   compressHTML: 'jsx',
   build: { inlineStylesheets: 'always', format: 'directory' },
   integrations: [
+    // First: nothing is built from content that is wrong.
+    validateContent(),
     // The policy's words must come out as they went in: no curly quotes, no dashes, no GFM.
     mdx({ processor: satteri({ features: { gfm: false, smartPunctuation: false } }) }),
+    // Last of what changes pages: it hashes what they hold.
+    contentSecurity(),
+    headersFile(),
+    precompress(),
   ],
   vite: { plugins: [tailwindcss()] },
 });

@@ -34,8 +34,7 @@ export interface OpenSlot {
 type Slotted = Pick<SupportItem, 'id' | 'unsaid'>;
 
 /** Which body handles an item is a question only where the measure names several. */
-const isAsked = (slot: UnsaidSlot, bodies: number): boolean =>
-  slot !== 'bodyForItem' || bodies > 1;
+const isAsked = (slot: UnsaidSlot, bodies: number): boolean => slot !== 'bodyForItem' || bodies > 1;
 
 /**
  * The slots that a measure's items leave open, in the fixed order of the twelve.

@@ -1,4 +1,4 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection, getEntry, render } from 'astro:content';
 import { parseBody } from '../authoring/parse-measure.ts';
 import type { Category } from '../domain/category.ts';
 import type { Department } from '../domain/department.ts';
@@ -78,5 +78,13 @@ const read = async (): Promise<Site> => {
 
 let site: Promise<Site> | undefined;
 
-/** The whole site's data; the one reader of `astro:content` besides the measure pages' `<Content>`. */
+/** The whole site's data. */
 export const loadSite = (): Promise<Site> => (site ??= read());
+
+/** One measure with its entry as a component, for the page that shows its sentences. */
+export const loadMeasure = async (number: number) => {
+  const measure = (await loadSite()).measureOf(number);
+  const entry = (await getCollection('measures')).find((e) => e.data.number === number);
+  if (!entry) throw new Error(`unknown measure “${number}”`);
+  return { measure, Content: (await render(entry)).Content };
+};

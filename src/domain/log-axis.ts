@@ -1,0 +1,34 @@
+/** The logarithmic axis of the amounts, from 30 万 to 3000 万 yuan: two decades. */
+const LEFT_CNY = 300_000;
+const DECADES = 2;
+/** Room at both ends, in percent, so that a mark at an end is whole. */
+const MARGIN = 4;
+
+/** The labelled amounts of the axis, in whole yuan. */
+export const AXIS_TICKS_CNY = [300_000, 1_000_000, 3_000_000, 10_000_000, 30_000_000] as const;
+
+/** Where an amount stands on the axis, in percent from the left, rounded to hundredths. */
+export const axisPercent = (cny: number): number => {
+  const share = Math.log10(cny / LEFT_CNY) / DECADES;
+  return Math.round((MARGIN + share * (100 - 2 * MARGIN)) * 100) / 100;
+};
+
+/** A mark on the axis; marks of the same amount stand side by side, `step` counts them from 0. */
+export interface Placed<T> {
+  readonly item: T;
+  readonly percent: number;
+  readonly step: number;
+}
+
+/** Places amounts on the axis so that equal ones do not hide each other. */
+export const placeOnAxis = <T extends { readonly cny: number | null }>(
+  items: readonly T[],
+): Placed<T>[] => {
+  const seen = new Map<number, number>();
+  return items.flatMap((item) => {
+    if (item.cny === null) return [];
+    const step = seen.get(item.cny) ?? 0;
+    seen.set(item.cny, step + 1);
+    return [{ item, percent: axisPercent(item.cny), step }];
+  });
+};
