@@ -2,8 +2,6 @@ import { statusAt } from '../domain/validity.ts';
 
 /** What each page always runs: small, after the first paint; everything else is loaded when asked for. */
 
-document.documentElement.dataset['script'] = '';
-
 const status = document.querySelector<HTMLElement>('[data-status]');
 if (status) {
   const now = statusAt(new Date(), status.dataset['status'] ?? '');

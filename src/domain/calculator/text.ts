@@ -31,7 +31,8 @@ export const answerLines = (
   data: Pick<CalculatorData, 'strings' | 'items'>,
   { recipient, measure, answers, quantities, months, otherSupport }: Situation,
 ): readonly string[] => {
-  const line = (question: string, answer: string) => say(data, 'calc.answer.line', { question, answer });
+  const line = (question: string, answer: string) =>
+    say(data, 'calc.answer.line', { question, answer });
   const told = FACTS.filter((fact) => answers[fact] === 'yes' || answers[fact] === 'unsure');
   const no = FACTS.filter((fact) => answers[fact] === 'no').length;
   return [
