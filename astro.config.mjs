@@ -6,6 +6,7 @@ import { contentSecurity } from './src/integrations/content-security.ts';
 import { headersFile } from './src/integrations/headers.ts';
 import { precompress } from './src/integrations/precompress.ts';
 import { validateContent } from './src/integrations/validate-content.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 
 // The address of the site and the sub-path it lives under, both with or without a slash at the end.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -24,6 +25,7 @@ export default defineConfig({
     validateContent(),
     // The policy's words must come out as they went in: no curly quotes, no dashes, no GFM.
     mdx({ processor: satteri({ features: { gfm: false, smartPunctuation: false } }) }),
+    searchIndex(),
     // Last of what changes pages: it hashes what they hold.
     contentSecurity(),
     headersFile(),
