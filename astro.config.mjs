@@ -3,7 +3,10 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentSecurity } from './src/integrations/content-security.ts';
+import { wording as en } from './src/i18n/dictionaries/en/wording.ts';
+import { wording as zh } from './src/i18n/dictionaries/zh/wording.ts';
 import { headersFile } from './src/integrations/headers.ts';
+import { offline } from './src/integrations/offline.ts';
 import { precompress } from './src/integrations/precompress.ts';
 
 // The address of the site and the sub-path it lives under, both with or without a slash at the end.
@@ -23,6 +26,7 @@ export default defineConfig({
     mdx({ processor: satteri({ features: { gfm: false, smartPunctuation: false } }) }),
     // Last of what changes pages: it hashes what they hold.
     contentSecurity(),
+    offline({ notice: { zh: zh['status.offline'], en: en['status.offline'] } }),
     headersFile(),
     precompress(),
   ],
