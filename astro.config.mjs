@@ -8,6 +8,7 @@ import { wording as zh } from './src/i18n/dictionaries/zh/wording.ts';
 import { headersFile } from './src/integrations/headers.ts';
 import { offline } from './src/integrations/offline.ts';
 import { precompress } from './src/integrations/precompress.ts';
+import { validateContent } from './src/integrations/validate-content.ts';
 
 // The address of the site and the sub-path it lives under, both with or without a slash at the end.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -22,6 +23,8 @@ export default defineConfig({
   compressHTML: 'jsx',
   build: { inlineStylesheets: 'always', format: 'directory' },
   integrations: [
+    // First: nothing is built from content that is wrong.
+    validateContent(),
     // The policy's words must come out as they went in: no curly quotes, no dashes, no GFM.
     mdx({ processor: satteri({ features: { gfm: false, smartPunctuation: false } }) }),
     // Last of what changes pages: it hashes what they hold.

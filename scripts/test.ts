@@ -103,9 +103,9 @@ let failed = 0;
 for (const step of STEPS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
   const started = performance.now();
   console.log(`\n── ${step.name} ──`);
-  const skips = step.needs !== undefined && broken.includes(step.needs);
-  if (skips) console.log(`not run: ${String(step.needs)} failed`);
-  const tally = skips ? { passed: 0, failed: 1 } : await runStep(step);
+  const lacking = broken.find((name) => name === step.needs);
+  if (lacking !== undefined) console.log(`not run: ${lacking} failed`);
+  const tally = lacking !== undefined ? { passed: 0, failed: 1 } : await runStep(step);
   passed += tally.passed;
   failed += tally.failed;
   if (tally.failed > 0) broken.push(step.name);

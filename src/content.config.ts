@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { parse as parseYaml } from 'yaml';
 import { CONTENT_DIR } from './authoring/content-dir.ts';
 import { categorySchema } from './schemas/category.ts';
+import { changeSchema } from './schemas/change.ts';
 import { departmentSchema } from './schemas/department.ts';
 import { measureSchema } from './schemas/measure.ts';
 import { policySchema } from './schemas/policy.ts';
@@ -11,6 +12,12 @@ import { termSchema } from './schemas/term.ts';
 
 /** `policy.yaml` holds one object, not a list: it becomes the one entry `policy`. */
 const parseSingle = (text: string) => ({ policy: parseYaml(text) as Record<string, unknown> });
+
+/** `changes.yaml` is a list without ids: the version is the id. */
+const parseChanges = (text: string) =>
+  Object.fromEntries(
+    (parseYaml(text) as { version: string }[]).map((change) => [change.version, change]),
+  );
 
 export const collections = {
   measures: defineCollection({
@@ -36,5 +43,9 @@ export const collections = {
   documents: defineCollection({
     loader: file(`${CONTENT_DIR}/documents.yaml`),
     schema: relatedDocumentSchema,
+  }),
+  changes: defineCollection({
+    loader: file(`${CONTENT_DIR}/changes.yaml`, { parser: parseChanges }),
+    schema: changeSchema,
   }),
 };

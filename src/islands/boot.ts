@@ -12,44 +12,52 @@ if (status) {
 
 /** Links to the same page in another language or view keep the place: query and fragment go along. */
 document.addEventListener('click', (event) => {
-  const link = (event.target as Element | null)?.closest<HTMLAnchorElement>('a[data-keep-place]');
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-keep-place]');
   if (!link) return;
   link.search = location.search;
   link.hash = location.hash;
 });
 
-type Island = { start: (element: HTMLElement, first: Event) => void };
-const islands = import.meta.glob<Island>(['./*/{suggest,share,quote,terms,panel}.ts']);
-
-/**
- * An island starts at the first sign that its element will be used. The sign that comes last before
- * its module has arrived is handed to it: a press focuses first and clicks then, and the click counts.
- */
-const signs = new WeakMap<Element, Event>();
-const started = new WeakSet<Element>();
-const wake = async (event: Event) => {
-  const target = event.target as Node;
-  const element = (target instanceof Element ? target : target.parentElement)?.closest<HTMLElement>(
-    '[data-island]',
-  );
-  if (!element || started.has(element)) return;
-  const loading = signs.has(element);
-  if (!loading || event.type === 'click') signs.set(element, event);
-  if (loading) return;
-  const names = element.dataset['island']?.split(' ') ?? [];
-  try {
-    const loads = names.map((name) =>
-      islands[Object.keys(islands).find((path) => path.endsWith(`/${name}.ts`)) ?? '']?.(),
-    );
-    const modules = await Promise.all(loads);
-    started.add(element);
-    for (const module of modules) module?.start(element, signs.get(element) ?? event);
-  } catch {
-    // The network failed: the next sign tries again.
-    signs.delete(element);
+type Island = { start: (element: HTMLElement) => void };
+const islands = import.meta.glob<Island>([
+  './reading/{columns,panel,terms}.ts',
+  './search/suggest.ts',
+  './share/{quote,share}.ts',
+]);
+const load = async (element: HTMLElement): Promise<void> => {
+  for (const name of (element.dataset['island'] ?? '').split(' ')) {
+    const found = Object.entries(islands).find(([path]) => path.endsWith(`/${name}.ts`));
+    (await found?.[1]())?.start(element);
   }
 };
-for (const sign of ['focusin', 'click', 'selectstart'])
+
+/**
+ * An island loads at the first sign that its element will be used. A click that comes before it is
+ * there is repeated once it is; where it cannot be loaded, a link is followed as a plain link.
+ */
+/** What an island answers by itself; a summary, say, has acted already. */
+const REPEATED = 'button,a[data-in-place],a.sentence-no';
+const loading = new WeakMap<Element, Promise<void>>();
+const ready = new WeakSet<Element>();
+const wake = async (event: Event) => {
+  const target = event.target as HTMLElement;
+  const element = target.closest<HTMLElement>('[data-island]');
+  if (!element || ready.has(element)) return;
+  const link = target.closest<HTMLAnchorElement>('a[data-in-place]');
+  const control = event.type === 'click' ? target.closest<HTMLElement>(REPEATED) : null;
+  if (control && link) event.preventDefault();
+  const loaded = loading.get(element) ?? load(element);
+  loading.set(element, loaded);
+  try {
+    await loaded;
+    ready.add(element);
+    control?.click();
+  } catch {
+    loading.delete(element);
+    if (control && link) location.assign(link.href);
+  }
+};
+for (const sign of ['focusin', 'pointerdown', 'click'])
   document.addEventListener(sign, (event) => void wake(event));
 
 document.addEventListener('keydown', (event) => {

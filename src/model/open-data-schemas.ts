@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { JsonSchema } from '../domain/open-data/json-schema.ts';
 import { measuresFileSchema, policyFileSchema } from '../schemas/open-data.ts';
 
 const FILE_SCHEMAS = { measures: measuresFileSchema, policy: policyFileSchema } as const;
@@ -6,15 +7,14 @@ const FILE_SCHEMAS = { measures: measuresFileSchema, policy: policyFileSchema } 
 /** The data files that have a schema. */
 export type SchemaName = keyof typeof FILE_SCHEMAS;
 
-/** The names of the files with a schema, as they stand in its address. */
+/** The same, as they stand in the address of the schema. */
 export const SCHEMA_NAMES = Object.keys(FILE_SCHEMAS) as readonly SchemaName[];
 
-/** A JSON Schema, as far as it is read here. */
-export interface JsonSchema {
-  readonly [keyword: string]: unknown;
-  readonly properties?: Readonly<Record<string, JsonSchema>>;
-  readonly $defs?: Readonly<Record<string, JsonSchema>>;
-}
+/** The name of the type that a whole file has; the types inside it are named under `$defs`. */
+export const ROOT_TYPES: Readonly<Record<SchemaName, string>> = {
+  measures: 'MeasuresFile',
+  policy: 'PolicyFile',
+};
 
 /**
  * The JSON Schema (2020-12) of a data file, generated from the shape that the tests hold it against.
@@ -24,4 +24,5 @@ export interface JsonSchema {
 export const jsonSchemaOf = (name: SchemaName, id: string): JsonSchema => ({
   ...(z.toJSONSchema(FILE_SCHEMAS[name], { target: 'draft-2020-12' }) as JsonSchema),
   $id: id,
+  title: ROOT_TYPES[name],
 });

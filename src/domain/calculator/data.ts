@@ -88,4 +88,3 @@ export const measureOfId = (id: string): string => id.split('.')[0] ?? '';
 /** The address of an item or a sentence on its measure's page. */
 export const placeOf = (data: Pick<CalculatorData, 'place'>, id: string): string =>
   fill(data.place, { n: measureOfId(id), id });
-

@@ -18,16 +18,17 @@ const makeButton = (text: string, act: () => void): HTMLButtonElement => {
  * brings a bar with ways to pass exactly that on. The bar stands in the document directly after the
  * sentence, so that the next Tab reaches it, and is drawn at the foot of the window.
  */
-export const start = (container: HTMLElement, first: Event): void => {
+export const start = (container: HTMLElement): void => {
   const config = readShareConfig();
-  if (!config?.strings['bar']) return;
+  const barLabel = config?.strings['bar'];
+  if (!config || barLabel === undefined) return;
   const { strings } = config;
   let quote: Quote | null = null;
 
   const bar = document.createElement('div');
   bar.className = 'quote-bar no-print';
   bar.setAttribute('role', 'group');
-  bar.setAttribute('aria-label', strings['bar']);
+  bar.setAttribute('aria-label', barLabel);
   const shown = document.createElement('p');
   const status = document.createElement('span');
   status.setAttribute('role', 'status');
@@ -83,7 +84,7 @@ export const start = (container: HTMLElement, first: Event): void => {
     if (bar.parentElement !== sentence) sentence.append(bar);
   };
 
-  const onClick = (event: Event) => {
+  container.addEventListener('click', (event) => {
     const number = (event.target as Element).closest('.sentence-no');
     const words = number
       ?.closest('[data-sentence]')
@@ -91,7 +92,7 @@ export const start = (container: HTMLElement, first: Event): void => {
         `[data-voice=${config.lang === 'zh' ? 'official' : 'translation'}]`,
       );
     if (words) show(quoteOf(words));
-  };
+  });
   const onSelect = () => {
     // A selection inside the bar (its text field) is the reader copying by hand.
     if (bar.contains(getSelection()?.anchorNode ?? null)) return;
@@ -99,8 +100,6 @@ export const start = (container: HTMLElement, first: Event): void => {
     if (next) show(next);
     else if (quote?.run && !bar.contains(document.activeElement)) close();
   };
-  container.addEventListener('click', onClick);
   document.addEventListener('selectionchange', onSelect);
-  if (first.type === 'click') onClick(first);
   onSelect();
 };

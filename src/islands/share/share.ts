@@ -22,8 +22,8 @@ const textOfPage = (config: ShareConfig): string =>
 /** The page's address with the place the reader has come to. */
 const linkOfPage = (config: ShareConfig): string => config.url + location.hash;
 
-/** Starts the share box; `first` is the event that made it load. */
-export const start = (box: HTMLElement, first: Event): void => {
+/** Starts the share box. */
+export const start = (box: HTMLElement): void => {
   const config = readShareConfig();
   if (!config) return;
   const status = box.querySelector('[role=status]');
@@ -52,10 +52,8 @@ export const start = (box: HTMLElement, first: Event): void => {
       await navigator.share(data).catch(() => undefined);
     },
   };
-  const onClick = (event: Event) => {
+  box.addEventListener('click', (event) => {
     const button = (event.target as Element).closest<HTMLElement>('[data-share]');
     if (button) void ways[button.dataset['share'] ?? '']?.(button);
-  };
-  box.addEventListener('click', onClick);
-  if (first.type === 'click') onClick(first);
+  });
 };

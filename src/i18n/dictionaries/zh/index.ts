@@ -1,4 +1,7 @@
+import { about } from './about.ts';
 import { calculator } from './calculator.ts';
+import { data } from './data.ts';
+import { fields } from './fields.ts';
 import { ledger } from './ledger.ts';
 import { measure } from './measure.ts';
 import { pages } from './pages.ts';
@@ -9,6 +12,7 @@ import { wording } from './wording.ts';
 
 /** Every sentence of the Chinese site, by flat dotted key. */
 export const zh = {
+  ...about,
   ...wording,
   ...site,
   ...measure,
@@ -17,4 +21,6 @@ export const zh = {
   ...search,
   ...calculator,
   ...share,
+  ...data,
+  ...fields,
 } as const;

@@ -1,0 +1,127 @@
+import { collectProblems, type Problem } from '../problem.ts';
+import type { Content, ReadMeasure } from './content.ts';
+
+/** A run of the official text with the field it stands in. */
+interface Piece {
+  readonly file: string;
+  readonly field: string;
+  readonly text: string;
+}
+
+/** White space and the word processor's artefact are no part of the text. */
+const bare = (text: string): string =>
+  text.replaceAll('[bookmark: _GoBack]', '').replace(/\s+/g, '');
+
+const measurePieces = (
+  { file, facts, sentences }: ReadMeasure,
+  shortName: ReadonlyMap<string, string>,
+): readonly Piece[] => [
+  { file, field: 'title.zh', text: `${facts.number}.${facts.title.zh}。` },
+  ...sentences.map(({ id, zh }) => ({ file, field: `${id}.zh`, text: zh })),
+  {
+    file,
+    field: 'departments',
+    text: `（责任单位：${facts.departments.map((slug) => shortName.get(slug) ?? slug).join('、')}）`,
+  },
+];
+
+/** The whole notice as the content states it, in order. */
+const noticePieces = ({ policy, departments, categories, measures }: Content): readonly Piece[] => {
+  const { file, facts } = policy;
+  const own = (field: string, text: string): Piece => ({ file, field, text });
+  const frame = (part: 'notice' | 'preamble' | 'final') =>
+    facts[part].map((sentence, i) => own(`${part}.${i}.zh`, sentence.zh));
+  const shortName = new Map(departments.entries.map((d) => [d.slug, d.short.zh]));
+  return [
+    ...departments.entries.flatMap((body, i): Piece[] =>
+      body.inCopy ? [{ file: departments.file, field: `${i}.full.zh`, text: body.full.zh }] : [],
+    ),
+    own('noticeTitle.zh', facts.noticeTitle.zh),
+    own('number.zh', facts.number.zh),
+    own('addressees.zh', facts.addressees.zh),
+    ...frame('notice'),
+    own('title.zh', facts.title.zh),
+    ...frame('preamble'),
+    ...categories.entries.flatMap((category, i): Piece[] => [
+      { file: categories.file, field: `${i}.heading.zh`, text: category.heading.zh },
+      ...measures
+        .filter((measure) => measure.facts.category === category.slug)
+        .sort((a, b) => a.facts.number - b.facts.number)
+        .flatMap((measure) => measurePieces(measure, shortName)),
+    ]),
+    ...frame('final'),
+  ];
+};
+
+/** How many pieces ahead are looked at to find the place again after a difference. */
+const LOOK_AHEAD = 6;
+const AROUND = 6;
+
+const describe = (expected: string, source: string, at: number): string => {
+  let same = 0;
+  while (same < expected.length && expected[same] === source[at + same]) same += 1;
+  const from = Math.max(0, same - AROUND);
+  const shown = (text: string, start: number) => text.slice(start + from, start + same + AROUND);
+  return `differs from the frozen source: here “${shown(expected, 0)}”, there “${shown(source, at)}”`;
+};
+
+/** Holds the pieces against the source from beginning to end; after a difference it finds its place again. */
+const compare = (pieces: readonly Piece[], source: string, of: Collector): void => {
+  let at = 0;
+  pieces.forEach(({ file, field, text }, i) => {
+    const expected = bare(text);
+    if (source.startsWith(expected, at)) {
+      at += expected.length;
+      return;
+    }
+    const later = source.indexOf(expected, at);
+    const next = pieces
+      .slice(i + 1, i + 1 + LOOK_AHEAD)
+      .map((piece) => source.indexOf(bare(piece.text), at))
+      .filter((place) => place >= 0);
+    const resume = Math.min(...next, source.length);
+    if (expected !== '' && later >= 0 && later <= resume) {
+      of(file)(
+        field,
+        `before it the source has “${source.slice(at, later)}”, which is missing here`,
+      );
+      at = later + expected.length;
+    } else {
+      of(file)(field, describe(expected, source, at));
+      at = resume;
+    }
+  });
+  const last = pieces.at(-1);
+  if (last && at < source.length)
+    of(last.file)(last.field, `after it the source goes on: “${source.slice(at)}”`);
+};
+
+type Collector = ReturnType<typeof collectProblems>['of'];
+
+/** Every character of the frozen source stands in the content, in order, and no other. */
+export const checkFrozenText = (content: Content): readonly Problem[] => {
+  const { notice, policy, terms, documents, measures } = content;
+  if (!notice) return [];
+  const { problems, of } = collectProblems();
+  if (policy.facts.sourceSha256 !== notice.sha256)
+    of(policy.file)('sourceSha256', `must be ${notice.sha256}, the digest of ${notice.file}`);
+  const source = bare(notice.text);
+  compare(noticePieces(content), source, of);
+  for (const { file, sentences } of measures)
+    for (const { id, zh } of sentences)
+      if (/\s/.test(zh)) of(file)(`${id}.zh`, 'has white space between its characters; remove it');
+  terms.entries.forEach((term, i) =>
+    term.inText.forEach((words, k) => {
+      if (!source.includes(bare(words)))
+        of(terms.file)(`${i}.inText.${k}`, `“${words}” does not stand in the source`);
+    }),
+  );
+  documents.entries.forEach(({ title, namedInText }, i) => {
+    if (source.includes(bare(title.zh)) !== namedInText)
+      of(documents.file)(
+        `${i}.namedInText`,
+        `is ${namedInText}, which the source does not bear out`,
+      );
+  });
+  return problems;
+};
