@@ -3,14 +3,27 @@ import { file, glob } from 'astro/loaders';
 import { parse as parseYaml } from 'yaml';
 import { CONTENT_DIR } from './authoring/content-dir.ts';
 import { categorySchema } from './schemas/category.ts';
+import { changeSchema } from './schemas/change.ts';
 import { departmentSchema } from './schemas/department.ts';
 import { measureSchema } from './schemas/measure.ts';
 import { policySchema } from './schemas/policy.ts';
 import { relatedDocumentSchema } from './schemas/related-document.ts';
+import { searchWordsSchema } from './schemas/search-words.ts';
 import { termSchema } from './schemas/term.ts';
+
+/** `search-synonyms.yaml` too holds one object: the entry `words`. */
+const parseSearchWords = (text: string) => ({
+  words: parseYaml(text) as Record<string, unknown>,
+});
 
 /** `policy.yaml` holds one object, not a list: it becomes the one entry `policy`. */
 const parseSingle = (text: string) => ({ policy: parseYaml(text) as Record<string, unknown> });
+
+/** `changes.yaml` is a list without ids: the version is the id. */
+const parseChanges = (text: string) =>
+  Object.fromEntries(
+    (parseYaml(text) as { version: string }[]).map((change) => [change.version, change]),
+  );
 
 export const collections = {
   measures: defineCollection({
@@ -36,5 +49,13 @@ export const collections = {
   documents: defineCollection({
     loader: file(`${CONTENT_DIR}/documents.yaml`),
     schema: relatedDocumentSchema,
+  }),
+  changes: defineCollection({
+    loader: file(`${CONTENT_DIR}/changes.yaml`, { parser: parseChanges }),
+    schema: changeSchema,
+  }),
+  searchWords: defineCollection({
+    loader: file(`${CONTENT_DIR}/search-synonyms.yaml`, { parser: parseSearchWords }),
+    schema: searchWordsSchema,
   }),
 };

@@ -34,4 +34,6 @@ export interface Policy {
   readonly dataDate: string;
   /** Where a reader reports an error; null: not set up for this deployment. */
   readonly reportUrl: string | null;
+  /** Until when `security.txt` may be relied upon, ISO; within a year, renewed with the data (RFC 9116). */
+  readonly securityTxtExpires: string;
 }

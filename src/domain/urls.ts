@@ -1,4 +1,5 @@
 import { otherLang, type Lang } from './lang.ts';
+import { measureNumberOf } from './place.ts';
 import type { Recipient } from './support-item.ts';
 
 /** How a text is shown: in the page's language, or aligned in both. */
@@ -24,7 +25,7 @@ export const makeUrls = (base: string) => {
       page(lang, `measures/${number}/${view(shown)}`),
     /** A sentence (`N.sK`) or a support item (`N.x`) on its measure's page. */
     place: (lang: Lang, id: string, shown: View = 'single') =>
-      page(lang, `measures/${id.split('.')[0]}/${view(shown)}#${id}`),
+      page(lang, `measures/${measureNumberOf(id)}/${view(shown)}#${id}`),
     forWhom: (lang: Lang, recipient: Recipient) => page(lang, `for/${recipient}/`),
     categories: (lang: Lang) => page(lang, 'categories/'),
     category: (lang: Lang, slug: string) => page(lang, `categories/${slug}/`),

@@ -1,4 +1,5 @@
 import { statusAt } from '../domain/validity.ts';
+import { start as startOffline } from './offline/register.ts';
 
 /** What each page always runs: small, after the first paint; everything else is loaded when asked for. */
 
@@ -11,26 +12,52 @@ if (status) {
 
 /** Links to the same page in another language or view keep the place: query and fragment go along. */
 document.addEventListener('click', (event) => {
-  const link = (event.target as Element | null)?.closest<HTMLAnchorElement>('a[data-keep-place]');
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-keep-place]');
   if (!link) return;
   link.search = location.search;
   link.hash = location.hash;
 });
 
-type Island = { start: (element: HTMLElement, first: Event) => void };
-const islands = import.meta.glob<Island>(['./*/{suggest,share,terms}.ts']);
-
-/** An island starts at the first sign that its element will be used; it is handed that first event. */
-const started = new WeakSet<Element>();
-const wake = async (event: Event) => {
-  const element = (event.target as Element | null)?.closest?.<HTMLElement>('[data-island]');
-  if (!element || started.has(element)) return;
-  started.add(element);
-  const name = element.dataset['island'];
-  const load = Object.entries(islands).find(([path]) => path.endsWith(`/${name}.ts`))?.[1];
-  if (load) (await load()).start(element, event);
+type Island = { start: (element: HTMLElement) => void };
+const islands = import.meta.glob<Island>([
+  './reading/{columns,panel,terms}.ts',
+  './search/suggest.ts',
+  './share/{quote,share}.ts',
+]);
+const load = async (element: HTMLElement): Promise<void> => {
+  for (const name of (element.dataset['island'] ?? '').split(' ')) {
+    const found = Object.entries(islands).find(([path]) => path.endsWith(`/${name}.ts`));
+    (await found?.[1]())?.start(element);
+  }
 };
-for (const sign of ['focusin', 'click'])
+
+/**
+ * An island loads at the first sign that its element will be used. A click that comes before it is
+ * there is repeated once it is; where it cannot be loaded, a link is followed as a plain link.
+ */
+/** What an island answers by itself; a summary, say, has acted already. */
+const REPEATED = 'button,a[data-in-place],a.sentence-no';
+const loading = new WeakMap<Element, Promise<void>>();
+const ready = new WeakSet<Element>();
+const wake = async (event: Event) => {
+  const target = event.target as HTMLElement;
+  const element = target.closest<HTMLElement>('[data-island]');
+  if (!element || ready.has(element)) return;
+  const link = target.closest<HTMLAnchorElement>('a[data-in-place]');
+  const control = event.type === 'click' ? target.closest<HTMLElement>(REPEATED) : null;
+  if (control && link) event.preventDefault();
+  const loaded = loading.get(element) ?? load(element);
+  loading.set(element, loaded);
+  try {
+    await loaded;
+    ready.add(element);
+    control?.click();
+  } catch {
+    loading.delete(element);
+    if (control && link) location.assign(link.href);
+  }
+};
+for (const sign of ['focusin', 'pointerdown', 'click'])
   document.addEventListener(sign, (event) => void wake(event));
 
 document.addEventListener('keydown', (event) => {
@@ -42,3 +69,5 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
   box.focus();
 });
+
+startOffline();

@@ -27,4 +27,5 @@ export const policySchema: z.ZodType<Policy> = z.strictObject({
   dataVersion: z.string().regex(/^\d+\.\d+\.\d+$/),
   dataDate: isoDate,
   reportUrl: z.url().nullable(),
+  securityTxtExpires: isoDate,
 });

@@ -1,1 +1,45 @@
-export const share = {} as const;
+/** Sharing and citing. */
+export const share = {
+  'share.heading': 'Share and cite',
+  'share.address': 'Address of this page',
+  'share.copyText': 'Copy the words with their source',
+  'share.sheet': "Use the system's sharing",
+  'share.picture': 'Save a picture',
+  'share.qr': 'QR code',
+  'share.qrAlt': 'QR code of the address of this page',
+  'share.qrHelp': 'Scan it with a phone to open this page there.',
+  'share.cite': 'How to cite',
+  'share.citePlain': 'In one sentence',
+  'share.copyCite': 'Copy this form',
+  'share.citeHelp':
+    'This cites our page, not the official one; check the official page before a formal citation. The line is for the day you read it.',
+  'share.copiedLink': 'Copied: the address',
+  'share.copiedWords': 'Copied: the words with their source',
+  'share.copiedCite': 'Copied: the citation',
+  'share.byHand':
+    'The browser did not let this site write to the clipboard. The text is selected: copy it yourself.',
+  'share.source': '{title} ({number})',
+  'share.quoteBar': 'Share these words',
+  'share.quoteCopy': 'Copy with its source',
+  'share.quoteLink': 'Copy the address of this place',
+  'share.close': 'Close',
+  'card.unofficial': 'an unofficial reader',
+  'card.oneOf': 'One of its items',
+  'card.kicker': '{part} · {voice}',
+  'card.scan': 'Scan for the words and their source',
+  'card.bodies': 'Responsible bodies: {names}',
+  'card.body': 'Responsible body',
+  'card.promise': 'Named without an amount: {promise}',
+  'card.department': 'Named as a responsible body in {n} of the 14 measures.',
+  'card.measures': 'All fourteen measures',
+  'card.measuresLead':
+    'Narrow them by part, by responsible body, by recipient and by how a sum is stated.',
+  'card.ledger': 'Every support item',
+  'card.ledgerLead':
+    '{ceiling} items say “up to”, {fixed} give a fixed sum, {unstated} state no amount. Each with its object and its sentence; no total.',
+  'card.text': 'Full text',
+  'card.textLead': 'The whole notice; each sentence has an address, to print and to cite.',
+  'card.glossary': 'Glossary',
+  'card.glossaryLead': '{n} terms: what each means and where it stands in the text.',
+  'card.alt': 'Card: {title}. {lead} {site}',
+} as const;

@@ -21,5 +21,5 @@ export const site = {
   'status.label': 'Stated period',
   'status.checkedUnknown':
     'Worked out from your device’s clock. The date of our last check of the official page was not recorded. We may not know of later changes or repeal.',
-  'print.address': 'Address: {url}',
+  'print.address': 'Address: {url} · {number} · data of {date}',
 } as const;

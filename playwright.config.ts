@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test';
+import { TEST_BUILDS } from './scripts/test-builds.ts';
+import { launchOptions } from './tests/support/browser.ts';
+
+// What travels and what axe sees do not depend on the sub-path: one build is weighed and looked at.
+const ROOT_ONLY = ['dist/**', 'a11y/**'];
+
+// `*.spec.ts` runs in a browser, against both builds, which one server serves (see tests/e2e/harness).
+export default defineConfig({
+  testDir: 'tests',
+  globalSetup: './tests/e2e/harness/global-setup.ts',
+  outputDir: '.cache/playwright',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 30_000,
+  // The closing sum of `npm test` is read from the second one.
+  reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ? [['dot'], ['json']] : 'list',
+  use: {
+    launchOptions: launchOptions(),
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    trace: 'off',
+  },
+  projects: TEST_BUILDS.map(({ name, base }) => ({
+    name,
+    testMatch: '{e2e,a11y,dist}/**/*.spec.ts',
+    testIgnore: name === 'root' ? [] : ROOT_ONLY,
+    metadata: { base },
+  })),
+});

@@ -1,0 +1,111 @@
+import type { CalculatorData } from './data.ts';
+import type { Finding, Report } from './report.ts';
+import { FACTS } from './facts.ts';
+import type { Situation } from './situation.ts';
+import { countItem, type PricedItem } from './sums.ts';
+import { amountOf, countLines, monthQuestion, reasonText, say, sumLines } from './words.ts';
+
+/** Our remarks beside one item: its notes, and items it may concern together with. */
+export const remarksOn = (
+  data: Pick<CalculatorData, 'strings'>,
+  { item }: Finding,
+): readonly string[] => [
+  ...item.remarks,
+  ...item.notes.map((note) => say(data, `mark.${note}`)),
+  ...(item.unsaid.includes('newly') ? [say(data, 'calc.newly')] : []),
+  ...(item.mayConcernSame.length > 0
+    ? [say(data, 'item.same', { ids: item.mayConcernSame.join(say(data, 'item.list')) })]
+    : []),
+];
+
+/** What a finding's count makes, if it has one. */
+export const linesOfCount = (
+  data: Pick<CalculatorData, 'strings' | 'lang'>,
+  item: PricedItem & Finding['item'],
+  situation: Situation,
+): readonly string[] =>
+  item.cny === null ? [] : countLines(data, countItem(item, item.cny, situation), item);
+
+/** What the reader answered, a line each; the many “no” are only counted. */
+export const answerLines = (
+  data: Pick<CalculatorData, 'strings' | 'items'>,
+  { recipient, measure, answers, quantities, months, otherSupport }: Situation,
+): readonly string[] => {
+  const line = (question: string, answer: string) =>
+    say(data, 'calc.answer.line', { question, answer });
+  const told = FACTS.filter((fact) => answers[fact] === 'yes' || answers[fact] === 'unsure');
+  const no = FACTS.filter((fact) => answers[fact] === 'no').length;
+  return [
+    ...(recipient ? [line(say(data, 'calc.who.legend'), say(data, `recipient.${recipient}`))] : []),
+    ...(measure ? [line(say(data, 'calc.measure.label'), String(measure))] : []),
+    ...told.map((fact) => {
+      const more = [
+        quantities[fact] === undefined ? '' : `× ${quantities[fact]}`,
+        months[fact] === undefined ? '' : `${monthQuestion(data, fact)} ${months[fact]}`,
+      ];
+      const answer = [say(data, `calc.answer.${answers[fact]}`), ...more].filter(Boolean).join(' ');
+      return line(say(data, `calc.fact.${fact}`), answer);
+    }),
+    ...(no > 0 ? [say(data, 'calc.answers.no', { n: no })] : []),
+    ...(otherSupport
+      ? [line(say(data, 'calc.other.legend'), say(data, `calc.answer.${otherSupport}`))]
+      : []),
+  ];
+};
+
+/** The result as plain text, to send or to keep; every sum stands with its basis. */
+export const textOf = (
+  data: CalculatorData,
+  { findings, sums, commitments, quotesOverlap }: Report,
+  situation: Situation,
+  footer: readonly string[],
+): string => {
+  const found = new Map(findings.map((finding) => [finding.item.id, finding]));
+  const describe = (id: string): readonly string[] => {
+    const finding = found.get(id);
+    if (!finding) return [];
+    const { item } = finding;
+    return [
+      `- ${item.id} ${item.object}: ${amountOf(data, item)}`,
+      `  ${say(data, 'calc.quoted', { quote: item.quote })}`,
+      ...linesOfCount(data, item, situation).map((line) => `  ${line}`),
+      ...remarksOn(data, finding).map((line) => `  ${line}`),
+    ];
+  };
+  const section = (heading: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : ['', heading, ...lines];
+  const listed = (ids: readonly string[]) => ids.flatMap(describe);
+  const states = (state: 'open' | 'other') =>
+    findings
+      .filter(({ assessment }) => assessment.state === state)
+      .map(
+        ({ item, assessment }) =>
+          `- ${item.id} ${item.object}: ${assessment.reasons.map((r) => reasonText(data, r, item)).join(' ')}`,
+      );
+  const who = situation.recipient ? say(data, `recipient.${situation.recipient}`) : '';
+  return [
+    say(data, 'site.nameFull'),
+    say(data, 'calc.intro'),
+    ...section(say(data, 'calc.answers'), answerLines(data, situation)),
+    ...sums.groups.flatMap((group) =>
+      section(say(data, `calc.group.${group.payee}.${group.basis}`, { who }), [
+        ...listed(group.items.map(({ id }) => id)),
+        ...sumLines(data, group),
+        say(data, 'calc.sum.caveat'),
+      ]),
+    ),
+    ...section(say(data, 'calc.person'), listed(sums.person)),
+    ...section(say(data, 'calc.equity'), listed(sums.equity)),
+    ...section(say(data, 'basis.unstated.help'), listed(sums.unstated)),
+    ...section(say(data, 'calc.state.open'), states('open')),
+    ...section(say(data, 'calc.state.other'), states('other')),
+    ...section(
+      say(data, 'calc.commitments'),
+      commitments.map(({ id, promise }) => `- ${id} ${promise}`),
+    ),
+    ...(quotesOverlap ? ['', say(data, 'overlap.text')] : []),
+    '',
+    say(data, 'calc.sum.noTotal'),
+    ...footer,
+  ].join('\n');
+};

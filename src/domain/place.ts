@@ -1,0 +1,5 @@
+/** Number of the measure that a sentence (`N.sK`) or a support item (`N.x`) belongs to. */
+export const measureNumberOf = (id: string): number => Number(id.split('.')[0]);
+
+/** Number of a sentence within its measure, K of `N.sK`. */
+export const sentenceNumberOf = (id: string): number => Number(id.split('.s')[1]);

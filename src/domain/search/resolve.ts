@@ -1,0 +1,326 @@
+import type { Lang } from '../lang.ts';
+import { readAmount } from './amount.ts';
+import type { LexiconMatch } from './lexicon.ts';
+import type { Loose } from './loose.ts';
+import type { Block } from './page.ts';
+import { readTypedPinyin, runsByPinyin, runsBySound } from './pinyin.ts';
+import type { Group } from './query.ts';
+import { isHan, wordsOf } from './units.ts';
+import { isFormOf, matchWord } from './words.ts';
+
+/** How what was typed leads to words of the text, from the same words to merely near ones. */
+export type Step = 'exact' | 'form' | 'synonym' | 'pinyin' | 'related' | 'near';
+
+/** A part of the query and the words of the text it leads to. */
+export interface Part {
+  readonly typed: string;
+  readonly step: Step;
+  /** Words of the text as they are named to the reader. */
+  readonly terms: readonly string[];
+  /** Any of these phrases will do. */
+  readonly phrases: readonly (readonly string[])[];
+  readonly ids: ReadonlySet<string>;
+  /** Decides nothing: stands almost everywhere. */
+  readonly generic: boolean;
+  /** Weight of what was typed: a Han character 1, a word 2. */
+  readonly size: number;
+}
+
+/** What the steps need to know. */
+export interface Ground {
+  readonly lang: Lang;
+  readonly loose: Loose;
+  readonly stands: (phrase: readonly string[]) => Promise<ReadonlySet<string>>;
+  /** All texts, or as many as are at hand. */
+  readonly blocks: () => Promise<readonly Block[]>;
+  /** Words of an alphabet that stand in them. */
+  readonly vocabulary: () => Promise<ReadonlySet<string>>;
+}
+
+/** Parts found, and what was typed but leads nowhere. */
+export interface Resolved {
+  readonly parts: readonly Part[];
+  readonly missing: readonly string[];
+}
+
+const isHanUnit = (unit: string): boolean => isHan(unit.charAt(0));
+/** How much a run of units says: a Han character 1, a word 2. */
+export const sizeOf = (units: readonly string[]): number =>
+  units.reduce((sum, unit) => sum + (isHanUnit(unit) ? 1 : 2), 0);
+const show = (units: readonly string[]): string =>
+  units.reduce(
+    (text, unit, i) =>
+      text + (i > 0 && !isHanUnit(unit) && !isHanUnit(units[i - 1] ?? '') ? ' ' : '') + unit,
+    '',
+  );
+
+const partOf = async (
+  ground: Ground,
+  typed: readonly string[],
+  step: Step,
+  phrases: readonly (readonly string[])[],
+  terms?: readonly string[],
+): Promise<Part | null> => {
+  const ids = new Set<string>();
+  const standing: (readonly string[])[] = [];
+  for (const phrase of phrases) {
+    const found = await ground.stands(phrase);
+    if (found.size > 0) standing.push(phrase);
+    for (const id of found) ids.add(id);
+  }
+  if (ids.size === 0) return null;
+  return {
+    typed: show(typed),
+    step,
+    terms: terms ?? standing.map(show),
+    phrases: standing,
+    ids,
+    generic: ground.loose.isGeneric.at(typed, 0) === typed.length,
+    size: sizeOf(typed),
+  };
+};
+
+const byLexicon = async (
+  ground: Ground,
+  typed: readonly string[],
+  matches: readonly LexiconMatch[],
+): Promise<Part | null> => {
+  for (const relation of ['same', 'related'] as const) {
+    const met = matches.filter((match) => match.relation === relation);
+    const part = await partOf(
+      ground,
+      typed,
+      relation === 'same' ? 'synonym' : 'related',
+      met.flatMap((match) => match.entry.inText.map(wordsOf)),
+      [...new Set(met.flatMap(({ entry }) => (entry.inText.length > 0 ? [entry.name] : [])))],
+    );
+    if (part) return part;
+  }
+  return null;
+};
+
+const byAmount = (ground: Ground, group: Group) => {
+  const cny = readAmount(group.typed);
+  if (cny === null) return null;
+  const million = cny / 1_000_000;
+  const chinese = [String(cny / 10_000), '万', '元'];
+  const english = million >= 1 ? ['rmb', String(million), 'million'] : ['rmb', String(cny)];
+  return partOf(
+    ground,
+    group.units,
+    'form',
+    ground.lang === 'zh' ? [chinese, english] : [english, chinese],
+    [
+      ground.lang === 'zh'
+        ? chinese.join('')
+        : `RMB ${million >= 1 ? `${million} million` : cny.toLocaleString('en-US')}`,
+    ],
+  );
+};
+
+const textOf = async (ground: Ground): Promise<string> =>
+  (await ground.blocks())
+    .filter((block) => block.lang === 'zh')
+    .map((block) => block.text)
+    .join('\n');
+
+const byRuns = async (
+  ground: Ground,
+  typed: readonly string[],
+  step: Step,
+  runsIn: (text: string) => string[],
+): Promise<Part | null> => {
+  const inText = await partOf(ground, typed, step, runsIn(await textOf(ground)).map(wordsOf));
+  if (inText) return inText;
+  const words = ground.loose.lexicon.entries.flatMap((e) => [...e.same, ...e.related]).join('\n');
+  const met = [...new Set(runsIn(words))].flatMap((run) =>
+    ground.loose.lexicon.lookUp(wordsOf(run)),
+  );
+  const part = await byLexicon(ground, typed, met);
+  return part && { ...part, step: step === 'pinyin' ? part.step : 'near' };
+};
+
+/** 发改委 stands for 发展改革委: the same characters in the same order, at most four between two. */
+const runsShortened = (text: string, typed: readonly string[]): string[] => {
+  const found = new Set<string>();
+  for (
+    let from = text.indexOf(typed[0] ?? '');
+    from >= 0;
+    from = text.indexOf(typed[0] ?? '', from + 1)
+  ) {
+    let at = from;
+    const fits = typed.slice(1).every((char) => {
+      const next = text.indexOf(char, at + 1);
+      const between = text.slice(at + 1, next);
+      if (next < 0 || between.length > 4 || /[^\p{Script=Han}“”（）]/u.test(between)) return false;
+      at = next;
+      return true;
+    });
+    if (fits && at - from + 1 <= typed.length * 2 + 2) found.add(text.slice(from, at + 1));
+  }
+  return [...found];
+};
+
+const byWord = async (ground: Ground, word: string): Promise<Part | null> => {
+  const letters = readTypedPinyin(word);
+  const vocabulary = await ground.vocabulary();
+  const known = new Set(
+    [...ground.loose.lexicon.keys()].flatMap((key) => (key.length === 1 ? key : [])),
+  );
+  const matches = matchWord(word, new Set([...vocabulary, ...known]));
+  const spelling = matches[0]?.kind;
+  const read = async () => {
+    const words = matches.map((match) => match.word);
+    const step = spelling === 'typo' ? 'near' : 'form';
+    const inText = await partOf(
+      ground,
+      [word],
+      step,
+      words.filter((w) => vocabulary.has(w)).map((w) => [w]),
+    );
+    if (inText) return inText;
+    const part = await byLexicon(
+      ground,
+      [word],
+      words.flatMap((w) => ground.loose.lexicon.lookUp([w])),
+    );
+    return part && spelling === 'typo' ? { ...part, step: 'near' as const } : part;
+  };
+  const spelt = spelling === undefined || spelling === 'typo' ? null : await read();
+  if (spelt) return spelt;
+  const sounded =
+    letters === null || letters.length < 4
+      ? null
+      : await byRuns(ground, [word], 'pinyin', (text) =>
+          runsByPinyin(text, letters, ground.loose.readings),
+        );
+  return sounded ?? (spelling === 'typo' ? read() : null);
+};
+
+const sameForms = (key: readonly string[], units: readonly string[]): boolean =>
+  key.length === units.length && key.every((word, i) => isFormOf(word, units[i] ?? ''));
+
+const lexiconAt = (
+  ground: Ground,
+  units: readonly string[],
+  at: number,
+): [number, LexiconMatch[]] => {
+  const { lexicon } = ground.loose;
+  for (let length = Math.min(lexicon.longest, units.length - at); length > 0; length -= 1) {
+    const slice = units.slice(at, at + length);
+    const direct = lexicon.lookUp(slice);
+    if (direct.length > 0) return [length, [...direct]];
+    if (!isHanUnit(slice[0] ?? '')) {
+      const forms = [...lexicon.keys()].filter((key) => sameForms(key, slice));
+      if (forms.length > 0) return [length, forms.flatMap((key) => [...lexicon.lookUp(key)])];
+    }
+  }
+  return [0, []];
+};
+
+/** Reads a run from left to right, each time taking the longest words known to the text or the tables. */
+const scan = async (ground: Ground, units: readonly string[]): Promise<Resolved> => {
+  const parts: Part[] = [];
+  const missing: string[][] = [];
+  let open: string[] = [];
+  const close = () => {
+    if (open.length > 0) missing.push(open);
+    open = [];
+  };
+  for (let at = 0; at < units.length;) {
+    let standing = 0;
+    while (
+      at + standing < units.length &&
+      (await ground.stands(units.slice(at, at + standing + 1))).size > 0
+    )
+      standing += 1;
+    const [known, matches] = lexiconAt(ground, units, at);
+    const stop = ground.loose.isStop.at(units, at);
+    const asked = Math.max(ground.loose.isHowto.at(units, at), ground.loose.isField.at(units, at));
+    const says = sizeOf(units.slice(at, at + standing)) >= 2;
+    let taken = 0;
+    let part: Part | null = null;
+    if (Math.max(stop, asked) >= Math.max(says ? standing : 0, known))
+      taken = Math.max(stop, asked);
+    if (taken === 0 && says && standing >= known) {
+      taken = standing;
+      part = await partOf(ground, units.slice(at, at + taken), 'exact', [
+        units.slice(at, at + taken),
+      ]);
+    } else if (taken === 0 && known > 0) {
+      taken = known;
+      part = await byLexicon(ground, units.slice(at, at + taken), matches);
+    } else if (taken === 0 && !isHanUnit(units[at] ?? '') && !/^\d/.test(units[at] ?? '')) {
+      part = await byWord(ground, units[at] ?? '');
+      taken = part ? 1 : 0;
+    }
+    if (taken > 0) {
+      close();
+      if (part) parts.push(part);
+      at += taken;
+    } else {
+      open.push(units[at] ?? '');
+      at += 1;
+    }
+  }
+  close();
+  return { parts, missing: missing.map(show) };
+};
+
+/** Leads a run of the query to words of the text, by the closest step that leads anywhere. */
+export const resolveGroup = async (ground: Ground, group: Group): Promise<Resolved> => {
+  const { units } = group;
+  const one = (part: Part): Resolved => ({ parts: [part], missing: [] });
+  const exact = await partOf(ground, units, 'exact', [units]);
+  if (exact) return one(exact);
+  const amount = await byAmount(ground, group);
+  if (amount) return one(amount);
+  const known = ground.loose.lexicon.lookUp(units);
+  if (known.length > 0) {
+    const part = await byLexicon(ground, units, known);
+    return { parts: part ? [part] : [], missing: [] };
+  }
+  const letters = units.every((unit) => !isHanUnit(unit)) ? readTypedPinyin(group.typed) : null;
+  if (letters !== null && units.length > 1) {
+    const part = await byRuns(ground, units, 'pinyin', (text) =>
+      runsByPinyin(text, letters, ground.loose.readings),
+    );
+    if (part) return one(part);
+  }
+  if (units.length >= 2 && units.length <= 12 && units.every(isHanUnit)) {
+    const typed = units.join('');
+    const sounded =
+      units.length < 3
+        ? null
+        : await byRuns(ground, units, 'near', (text) =>
+            runsBySound(text, typed, ground.loose.readings),
+          );
+    if (sounded) return one(sounded);
+  }
+  const scanned = await scan(ground, units);
+  const covered = scanned.parts.filter((p) => !p.generic).reduce((sum, p) => sum + p.size, 0);
+  if (units.length >= 2 && units.length <= 8 && units.every(isHanUnit) && covered < sizeOf(units)) {
+    const short =
+      units.length < 3
+        ? null
+        : await partOf(
+            ground,
+            units,
+            'near',
+            runsShortened(await textOf(ground), units).map(wordsOf),
+          );
+    if (short) return one(short);
+    const containing = [...ground.loose.lexicon.keys()].filter((key) =>
+      key.join('').includes(units.join('')),
+    );
+    if (covered === 0 && containing.length > 0) {
+      const part = await byLexicon(
+        ground,
+        units,
+        containing.flatMap((key) => [...ground.loose.lexicon.lookUp(key)]),
+      );
+      if (part) return one({ ...part, step: 'related' });
+    }
+  }
+  return scanned;
+};

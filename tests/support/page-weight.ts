@@ -1,0 +1,115 @@
+import { request as httpRequest } from 'node:http';
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { Browser } from '@playwright/test';
+
+/** What one cold visit to a page costs on the wire, in bytes, response heads included. */
+export interface PageWeight {
+  /** Everything until the load event and the favicon; images apart. */
+  readonly bytes: number;
+  readonly requests: number;
+  readonly html: number;
+  /** Script files as they travel, and inline scripts as brotli would send them. */
+  readonly script: number;
+  /** What blocks the first paint besides the page itself. */
+  readonly blocking: readonly string[];
+  /** Images, counted apart: address and bytes. */
+  readonly images: readonly { readonly address: string; readonly bytes: number }[];
+  /** Elements of the page. */
+  readonly elements: number;
+}
+
+interface Fetched {
+  readonly address: string;
+  readonly type: string;
+  readonly startedAt: number;
+  bytes: number;
+  finished: boolean;
+}
+
+const brotli = (text: string): number =>
+  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+/** Head and body of a response, as bytes on the wire. */
+const wireBytes = (address: string): Promise<number> =>
+  new Promise((done, failed) => {
+    httpRequest(address, { headers: { 'accept-encoding': 'br' } }, (response) => {
+      const head =
+        `HTTP/1.1 ${response.statusCode ?? 0} ${response.statusMessage ?? ''}\r\n` +
+        response.rawHeaders
+          .map((part, index) => (index % 2 ? `${part}\r\n` : `${part}: `))
+          .join('');
+      let body = 0;
+      response.on('data', (chunk: Buffer) => (body += chunk.length));
+      response.once('end', () => {
+        done(head.length + 2 + body);
+      });
+    })
+      .once('error', failed)
+      .end();
+  });
+
+/** Visits a page once with an empty cache and adds up what travelled until its load event. */
+export const weigh = async (browser: Browser, address: string): Promise<PageWeight> => {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  try {
+    const page = await context.newPage();
+    const cdp = await context.newCDPSession(page);
+    const fetched = new Map<string, Fetched>();
+    let loadedAt = Infinity;
+    cdp.on('Network.requestWillBeSent', ({ requestId, request, type, timestamp }) => {
+      if (!request.url.startsWith('http')) return;
+      const entry = { address: request.url, type: type ?? 'Other', startedAt: timestamp };
+      fetched.set(requestId, { ...entry, bytes: 0, finished: false });
+    });
+    const end = (requestId: string, bytes: number) => {
+      const entry = fetched.get(requestId);
+      if (entry) Object.assign(entry, { bytes, finished: true });
+    };
+    cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      end(requestId, encodedDataLength);
+    });
+    cdp.on('Network.loadingFailed', ({ requestId }) => {
+      end(requestId, 0);
+    });
+    cdp.on('Page.loadEventFired', ({ timestamp }) => (loadedAt = timestamp));
+    await cdp.send('Network.enable');
+    await cdp.send('Page.enable');
+    await page.goto(address, { waitUntil: 'load' });
+    const counted = () => [...fetched.values()].filter(({ startedAt }) => startedAt <= loadedAt);
+    for (let waits = 0; counted().some(({ finished }) => !finished); waits += 1) {
+      if (waits > 100) throw new Error(`${address}: a request does not end`);
+      await page.waitForTimeout(50);
+    }
+    const seen = await page.evaluate(() => ({
+      icon: document.querySelector<HTMLLinkElement>('link[rel~="icon"]')?.href ?? '',
+      inline: [...document.querySelectorAll<HTMLScriptElement>('script:not([src])')]
+        .filter(({ type }) => /^(module|text\/javascript|)$/.test(type))
+        .map((script) => script.textContent)
+        .join('\n'),
+      blocking: performance
+        .getEntriesByType('resource')
+        .filter((entry) => Reflect.get(entry, 'renderBlockingStatus') === 'blocking')
+        .map(({ name }) => name),
+      elements: document.querySelectorAll('*').length,
+    }));
+    // Whether a headless browser asks for the icon is chance; a reader’s does.
+    const icon = seen.icon === '' ? 0 : await wireBytes(seen.icon);
+    const all = counted().filter((entry) => entry.address !== seen.icon);
+    const images = all.filter(({ type }) => type === 'Image');
+    const rest = all.filter(({ type }) => type !== 'Image');
+    const sum = (entries: readonly Fetched[]) =>
+      entries.reduce((total, { bytes }) => total + bytes, 0);
+    const ofType = (wanted: string) => sum(rest.filter(({ type }) => type === wanted));
+    return {
+      bytes: sum(rest) + icon,
+      requests: rest.length + (icon > 0 ? 1 : 0),
+      html: ofType('Document'),
+      script: ofType('Script') + (seen.inline.trim() === '' ? 0 : brotli(seen.inline)),
+      blocking: seen.blocking,
+      images: images.map(({ address: from, bytes }) => ({ address: from, bytes })),
+      elements: seen.elements,
+    };
+  } finally {
+    await context.close();
+  }
+};
