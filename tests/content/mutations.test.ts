@@ -33,12 +33,12 @@ const SHAPE: readonly Slip[] = [
     'recipientAsWriten:',
     'items.0.recipientAsWriten',
   ),
-  slip('a key is missing', 10, /^    openList: false\n/m, '', 'items.0.openList'),
+  slip('a key is missing', 10, /^ {4}openList: false\n/m, '', 'items.0.openList'),
   slip('a key stands twice', 7, 'number: 7\n', 'number: 7\nnumber: 7\n', 'head'),
-  slip('a language is missing', 7, /^  en: .*\n/m, '', 'title.en'),
+  slip('a language is missing', 7, /^ {2}en: .*\n/m, '', 'title.en'),
   slip('a sum is a word', 10, 'cny: 500000\n', 'cny: half a million\n', 'items.0.cny'),
   slip('a basis is unknown', 10, 'basis: fixed', 'basis: ceilling', 'items.0.basis'),
-  slip('a slot is not answered', 8, /^  payee: .*\n/m, '', 'unsaid.payee'),
+  slip('a slot is not answered', 8, /^ {2}payee: .*\n/m, '', 'unsaid.payee'),
   slip('a reader’s kind is unknown', 13, '- fund-manager', '- fund-managers', 'items.0.named.0'),
   slip('the head is not closed', 7, /\n---\n\n/, '\n\n', 'head'),
   slip('a tag is not closed', 7, '</Zh>', '', 'body'),
@@ -126,9 +126,16 @@ const WORDS: readonly Slip[] = [
   slip(
     'a term is not in the text',
     'glossary.yaml',
-    /inText:\n      - 需求目录|inText:\n    - 需求目录/,
+    /inText:\n {6}- 需求目录|inText:\n {4}- 需求目录/,
     'inText:\n    - 需要目录',
     '6.inText.0',
+  ),
+  slip(
+    'a search word is not in the text',
+    'search-synonyms.yaml',
+    'inText: [低空装备]',
+    'inText: [低空设备]',
+    'words.0.inText.0',
   ),
 ];
 
@@ -143,7 +150,7 @@ const AMOUNTS: readonly Slip[] = [
     '$1fixed',
     'items.1.basis',
   ),
-  slip('a shared 最高 is not said', 4, /    basisNote:\n.*\n.*\n/, '', 'items.1.basisNote'),
+  slip('a shared 最高 is not said', 4, / {4}basisNote:\n.*\n.*\n/, '', 'items.1.basisNote'),
   slip('a sum is not marked', 9, '<Amount item="9.a">50万元</Amount>', '50万元', '9.s2.zh'),
   slip(
     'a sum is marked as another item',
@@ -377,7 +384,7 @@ const IDS: readonly Slip[] = [
     'unsaid: { window: true, conditions: true, share: true, recurrence: true, unit: true, payee: true, timing: true, combine: true, place: true, newly: true, after: true, bodyForItem: false }\nrelated:\n',
     'unsaid',
   ),
-  slip('slots are missing where there is no item', 7, /unsaid:\n(  .*\n)+/, '', 'unsaid'),
+  slip('slots are missing where there is no item', 7, /unsaid:\n( {2}.*\n)+/, '', 'unsaid'),
   slip('an issuer is left out', 'policy.yaml', '  - education\n', '', 'issuers'),
   slip(
     'a neighbouring document is said to be named',
@@ -385,6 +392,20 @@ const IDS: readonly Slip[] = [
     'namedInText: false',
     'namedInText: true',
     '1.namedInText',
+  ),
+  slip(
+    'the newest change has no version of the data',
+    'policy.yaml',
+    'dataVersion: 1.0.0',
+    'dataVersion: 1.0.1',
+    'dataVersion',
+  ),
+  slip(
+    'a syllable is lost',
+    'glossary.yaml',
+    'pinyin: jì shù gōng guān',
+    'pinyin: jì shù gōng',
+    '5.pinyin',
   ),
 ];
 

@@ -60,7 +60,7 @@ const alikeOf = (character: string, pick: number): string => {
     : /[a-zA-Z.-]/.test(character)
       ? 'abcdefghijklmnopqrstuvwxyz'
       : HAN;
-  const others = [...pool].filter((other) => other !== character);
+  const others = Array.from(pool).filter((other) => other !== character);
   return others[pick % others.length] ?? '?';
 };
 
@@ -97,7 +97,7 @@ const anywhere = fc
     file: fc.constantFrom(...filesOf(realSource)),
     place: fc.nat(),
     remove: fc.nat(12),
-    insert: fc.string({ unit: fc.constantFrom(...ANY), maxLength: 6 }),
+    insert: fc.string({ unit: fc.constantFrom(...Array.from(ANY)), maxLength: 6 }),
   })
   .map(({ file, place, remove, insert }) => {
     const text = file.text ?? '';

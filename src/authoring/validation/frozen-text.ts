@@ -68,7 +68,7 @@ const checkParts = ({ categories, measures }: Content, source: string, of: Colle
 
 /** Every character of the frozen source stands in the content, in order, and no other. */
 export const checkFrozenText = (content: Content): readonly Problem[] => {
-  const { notice, policy, terms, documents, measures } = content;
+  const { notice, policy, terms, documents, searchWords, measures } = content;
   if (!notice) return [];
   const { problems, of } = collectProblems();
   if (policy.facts.sourceSha256 !== notice.sha256)
@@ -79,11 +79,14 @@ export const checkFrozenText = (content: Content): readonly Problem[] => {
   for (const { file, sentences } of measures)
     for (const { id, zh } of sentences)
       if (/\s/.test(zh)) of(file)(`${id}.zh`, 'has white space between its characters; remove it');
-  terms.entries.forEach((term, i) =>
-    term.inText.forEach((words, k) => {
+  const checkInText = (file: string, field: string, inText: readonly string[]) =>
+    inText.forEach((words, k) => {
       if (!source.includes(bare(words)))
-        of(terms.file)(`${i}.inText.${k}`, `“${words}” does not stand in the source`);
-    }),
+        of(file)(`${field}.inText.${k}`, `“${words}” does not stand in the source`);
+    });
+  terms.entries.forEach((term, i) => checkInText(terms.file, String(i), term.inText));
+  searchWords.facts.words.forEach((word, i) =>
+    checkInText(searchWords.file, `words.${i}`, word.inText),
   );
   documents.entries.forEach(({ title, namedInText }, i) => {
     if (source.includes(bare(title.zh)) !== namedInText)

@@ -63,7 +63,7 @@ const checkMeasure = (
 /** Every slug, id and number that is named exists, and none is given twice. */
 export const checkReferences = (content: Content): readonly Problem[] => {
   const { problems, of } = collectProblems();
-  const { policy, departments, categories, terms, documents, measures } = content;
+  const { policy, departments, categories, terms, documents, changes, measures } = content;
   const slugs = (list: readonly { readonly slug: string }[]) => list.map((entry) => entry.slug);
   const items = measures.flatMap((measure) => measure.facts.items);
   const sets = {
@@ -91,6 +91,13 @@ export const checkReferences = (content: Content): readonly Problem[] => {
   checkList('issuers', policy.facts.issuers, sets.departments, 'departments.yaml', report);
   if (slugs(departments.entries).join() !== policy.facts.issuers.join())
     report('issuers', 'must be the bodies of departments.yaml in the order of issue');
+  checkUnique(
+    changes.entries.map((change) => change.version),
+    'version',
+    of(changes.file),
+  );
+  if (changes.entries[0]?.version !== policy.facts.dataVersion)
+    report('dataVersion', `must be the first version of ${changes.file}, the newest`);
   for (const measure of measures) checkMeasure(measure, content, sets, sameOf, of(measure.file));
   return problems;
 };
