@@ -202,6 +202,34 @@ const AMOUNTS: readonly Slip[] = [
     '300万元的“订单式”要有谁的订单',
     'items.2.questions.0.zh',
   ),
+  slip(
+    'the English date is another',
+    'policy.yaml',
+    'through December 31, 2027',
+    'through November 31, 2027',
+    'final.0.en',
+  ),
+  slip(
+    'the English number of the document is another',
+    'policy.yaml',
+    '[2026] No. 1',
+    '[2026] No. 11',
+    'number.en',
+  ),
+  slip(
+    'the last day is another',
+    'policy.yaml',
+    'validUntil: 2027-12-31',
+    'validUntil: 2027-12-30',
+    'validUntil',
+  ),
+  slip(
+    'an English sentence has a stray figure',
+    8,
+    '<En>Policies at',
+    '<En>2 policies at',
+    '8.s1.en',
+  ),
 ];
 
 const QUOTES: readonly Slip[] = [
@@ -406,6 +434,20 @@ const IDS: readonly Slip[] = [
     'pinyin: jì shù gōng guān',
     'pinyin: jì shù gōng',
     '5.pinyin',
+  ),
+  slip(
+    'a part’s title is not its heading',
+    'categories.yaml',
+    'title:\n    zh: 加强优质',
+    'title:\n    zh: 增强优质',
+    '1.title.zh',
+  ),
+  slip(
+    'a sentence of the frame is misnumbered',
+    'policy.yaml',
+    'id: final.s2',
+    'id: final.s3',
+    'final.1.id',
   ),
 ];
 

@@ -35,7 +35,7 @@ export const checkNumbersAgree = ({
   const { facts } = policy;
   const report = of(policy.file);
   for (const name of ['title', 'number', 'noticeTitle', 'addressees'] as const)
-    checkPair(name, facts[name].zh, facts[name].en, report);
+    checkPair(`${name}.en`, facts[name].zh, facts[name].en, report);
   for (const part of ['notice', 'preamble', 'final'] as const)
     facts[part].forEach((sentence, i) => {
       checkPair(`${part}.${i}.en`, sentence.zh, sentence.en, report);
@@ -46,7 +46,7 @@ export const checkNumbersAgree = ({
   if (!facts.final.some(({ zh }) => zh.includes(`${year}年${month}月${day}日`)))
     report('validUntil', `${facts.validUntil} is not the day that the final sentences state`);
   for (const { file, facts: measure, sentences } of measures) {
-    checkPair('title', measure.title.zh, measure.title.en, of(file));
+    checkPair('title.en', measure.title.zh, measure.title.en, of(file));
     for (const sentence of sentences) {
       const outside = (lang: 'zh' | 'en') =>
         sentence.segments[lang].map((s) => (s.kind === 'amount' ? ' ' : s.text)).join('');
