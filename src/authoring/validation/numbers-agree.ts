@@ -6,14 +6,13 @@ const MONTHS =
     ' ',
   );
 
+/** A month that is part of a date: “December 31”. */
+const MONTH_OF_DATE = new RegExp(`\\b(${MONTHS.join('|')})\\b(?= \\d)`, 'g');
+
 /** Every whole number of a text, sorted; an English month counts as its number. */
 const numbersOf = (text: string): readonly string[] =>
   (
-    text
-      .replace(new RegExp(`\\b(${MONTHS.join('|')})\\b(?= \\d)`, 'g'), (month) =>
-        String(MONTHS.indexOf(month) + 1),
-      )
-      .match(/\d+/g) ?? []
+    text.replace(MONTH_OF_DATE, (month) => String(MONTHS.indexOf(month) + 1)).match(/\d+/g) ?? []
   ).sort();
 
 const checkPair = (field: string, zh: string, en: string, report: Report): void => {
