@@ -61,10 +61,7 @@ const readBody = (file: string, body: string) => {
     checkAttributes(node, place, node.name === 'Amount' ? ['item'] : ['id']);
     for (const child of childrenOf(node))
       if (child.type !== 'text')
-        report(
-          place,
-          `<${node.name}> holds plain words only, not “${child.name ?? child.type}”`,
-        );
+        report(place, `<${node.name}> holds plain words only, not “${child.name ?? child.type}”`);
   };
 
   const readSegments = (node: Node, place: string): Segment[] =>

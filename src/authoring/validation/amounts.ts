@@ -132,7 +132,10 @@ const checkMeasure = ({ facts, sentences }: ReadMeasure, report: Report): void =
     }
     const stated = bases.get(item.id) ?? { basis: 'unstated', shared: false };
     if (stated.basis !== item.basis)
-      report(`items.${i}.basis`, `is ${item.basis}; by the words of the text it is ${stated.basis}`);
+      report(
+        `items.${i}.basis`,
+        `is ${item.basis}; by the words of the text it is ${stated.basis}`,
+      );
     if (stated.shared !== (item.basisNote !== undefined))
       report(
         `items.${i}.basisNote`,

@@ -29,13 +29,19 @@ const checkFlag = (
   report: Report,
 ): void => {
   if (flag !== expected)
-    report(field, `is ${flag}, but ${word} ${expected ? 'stands' : 'does not stand'} over the item`);
+    report(
+      field,
+      `is ${flag}, but ${word} ${expected ? 'stands' : 'does not stand'} over the item`,
+    );
 };
 
 const checkItem = ({ item, field, upToQuoteEnd }: LocatedItem, report: Report): void => {
   const instrument = INSTRUMENT_WORDS.find(([, words]) => words.test(item.quote))?.[0];
   if (instrument !== item.instrument)
-    report(`${field}.instrument`, `is ${item.instrument}; the quote's word is ${instrument ?? 'another'}`);
+    report(
+      `${field}.instrument`,
+      `is ${item.instrument}; the quote's word is ${instrument ?? 'another'}`,
+    );
   const laws = upToQuoteEnd.includes('依法依规');
   checkFlag(`${field}.lawsAndRegulations`, item.lawsAndRegulations, laws, '依法依规', report);
   const rules = upToQuoteEnd.includes('按规定');
@@ -68,7 +74,8 @@ const checkUnsaid = (
     report(slot('bodyForItem'), `must be ${bodies > 1}: the measure names ${bodies} bodies`);
   const newly = /新认定|新建/.test(upToQuoteEnd);
   if (unsaid.newly !== newly) report(slot('newly'), `must be ${newly} by 新认定 or 新建`);
-  if (unsaid.unit && item.perWritten !== null) report(slot('unit'), 'must be false: see perWritten');
+  if (unsaid.unit && item.perWritten !== null)
+    report(slot('unit'), 'must be false: see perWritten');
   if (!unsaid.payee && (item.recipientAsWritten === null || item.names !== 'body'))
     report(slot('payee'), 'must be true: the words name no body that receives');
   if (item.count !== null && item.cny === null)
@@ -82,7 +89,12 @@ const checkMeasure = (measure: ReadMeasure, report: Report): void => {
     checkUnsaid(located, facts.departments.length, report);
   }
   if ((facts.unsaid === undefined) === (facts.items.length === 0))
-    report('unsaid', facts.unsaid ? 'is given beside items; remove it' : 'is missing; there are no items to say it');
+    report(
+      'unsaid',
+      facts.unsaid
+        ? 'is given beside items; remove it'
+        : 'is missing; there are no items to say it',
+    );
   else if (facts.unsaid && facts.unsaid.bodyForItem !== facts.departments.length > 1)
     report('unsaid.bodyForItem', `does not agree with ${facts.departments.length} bodies`);
 };

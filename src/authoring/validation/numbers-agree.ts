@@ -2,7 +2,9 @@ import { collectProblems, type Problem, type Report } from '../problem.ts';
 import type { Content } from './content.ts';
 
 const MONTHS =
-  'January February March April May June July August September October November December'.split(' ');
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 
 /** Every whole number of a text, sorted; an English month counts as its number. */
 const numbersOf = (text: string): readonly string[] =>
@@ -24,7 +26,11 @@ const checkPair = (field: string, zh: string, en: string, report: Report): void 
 };
 
 /** Numbers outside the marked sums (years, dates, document numbers) are the same in both languages. */
-export const checkNumbersAgree = ({ policy, measures, categories }: Content): readonly Problem[] => {
+export const checkNumbersAgree = ({
+  policy,
+  measures,
+  categories,
+}: Content): readonly Problem[] => {
   const { problems, of } = collectProblems();
   const { facts } = policy;
   const report = of(policy.file);

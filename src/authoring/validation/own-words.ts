@@ -23,8 +23,7 @@ const readSums = (text: string, lang: Lang): readonly StatedSum[] =>
   [...text.matchAll(SUMS[lang])].map(([whole, lead, figure, unit]) => ({
     text: whole,
     cny: Math.round(
-      Number((figure ?? '').replaceAll(',', '')) *
-        (lang === 'zh' ? 10_000 : unit ? 1_000_000 : 1),
+      Number((figure ?? '').replaceAll(',', '')) * (lang === 'zh' ? 10_000 : unit ? 1_000_000 : 1),
     ),
     basis: !lead ? null : /^(定额|fixed)/i.test(lead) ? 'fixed' : 'ceiling',
   }));
@@ -57,7 +56,9 @@ const checkSummary = (facts: MeasureFacts, report: Report): void => {
 };
 
 /** All our own words of an entry except the summary, by field. */
-const ownWords = (facts: MeasureFacts): readonly (readonly [string, Bilingual | undefined | null])[] => [
+const ownWords = (
+  facts: MeasureFacts,
+): readonly (readonly [string, Bilingual | undefined | null])[] => [
   ...facts.items.flatMap((item, i) => {
     const at = (name: string) => `items.${i}.${name}`;
     return [
@@ -110,7 +111,10 @@ export const checkOwnWords = ({ measures }: Content): readonly Problem[] => {
     }
     facts.items.forEach(({ object }, i) => {
       if ([...object.zh].length > MAX_OBJECT_ZH || object.en.split(/\s+/).length > MAX_OBJECT_EN)
-        report(`items.${i}.object`, `is too long: ${MAX_OBJECT_ZH} characters, ${MAX_OBJECT_EN} words`);
+        report(
+          `items.${i}.object`,
+          `is too long: ${MAX_OBJECT_ZH} characters, ${MAX_OBJECT_EN} words`,
+        );
     });
   }
   return problems;

@@ -19,7 +19,8 @@ export const checkTerms = ({ measures, terms }: Content): readonly Problem[] => 
         for (const { term: slug, text } of marksOf(sentence, lang)) {
           const field = `${sentence.id}.${lang}`;
           const term = bySlug.get(slug);
-          if (!term) report(field, `<Term id="${slug}"> is unknown; it must stand in glossary.yaml`);
+          if (!term)
+            report(field, `<Term id="${slug}"> is unknown; it must stand in glossary.yaml`);
           else if (lang === 'zh' && !term.inText.includes(text))
             report(field, `“${text}” is not among the words of “${term.zh}” (inText)`);
           if (seen.has(slug)) report(field, `<Term id="${slug}"> is marked twice in this language`);

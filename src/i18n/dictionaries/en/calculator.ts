@@ -34,7 +34,8 @@ export const calculator = {
   'calc.toResult': 'See the result',
   'calc.group.named.ceiling': 'Recipients the text names ({who}) · up to',
   'calc.group.named.fixed': 'Recipients the text names ({who}) · fixed sum',
-  'calc.group.holder.ceiling': 'Whoever has these things; the text does not say who is paid · up to',
+  'calc.group.holder.ceiling':
+    'Whoever has these things; the text does not say who is paid · up to',
   'calc.group.holder.fixed':
     'Whoever has these things; the text does not say who is paid · fixed sum',
   'calc.apart.equity': 'Equity investment, not added',
