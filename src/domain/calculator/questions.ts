@@ -70,20 +70,17 @@ export const questionsFor = (
   return [...asked.values()];
 };
 
-/** Things that nobody has been asked about yet and that can be answered “no” in one go. */
-export const unanswered = (
+/** The things the reader is asked about now: what they may tick, or say that they have none of. */
+export const thingsAsked = (
   items: readonly RuledItem[],
   situation: Situation,
   period: Period,
-): readonly FactId[] =>
-  questionsFor(items, situation, period)
-    .filter(
-      ({ fact, asks, item }) =>
-        asks === 'yes-no' &&
-        ruleOf(item).needs.includes(fact) &&
-        situation.answers[fact] === undefined,
-    )
-    .map(({ fact }) => fact);
+): readonly FactId[] => {
+  const things = questionsFor(items, situation, period).filter(
+    ({ fact, asks, item }) => asks === 'yes-no' && ruleOf(item).needs.includes(fact),
+  );
+  return things.map(({ fact }) => fact);
+};
 
 /** One question of the form as authored, whether or not it is asked now. */
 export interface PossibleQuestion {
@@ -92,7 +89,7 @@ export interface PossibleQuestion {
   readonly item: string;
   /** 新认定 or 新建 asks for its month too. */
   readonly hasMonth: boolean;
-  /** It is about a thing that can be counted. */
+  /** It asks whether the reader has the thing at all, not about it. */
   readonly isThing: boolean;
 }
 
@@ -112,7 +109,7 @@ export const possibleQuestions = (ids: readonly string[]): readonly PossibleQues
           fact,
           item: id,
           hasMonth: newly?.month === fact,
-          isThing: needs[0] === fact,
+          isThing: needs.includes(fact),
         });
   }
   return [...found.values()];

@@ -1,7 +1,7 @@
 import type { CalculatorData } from '../../domain/calculator/data.ts';
 import { csvOf } from '../../domain/calculator/csv.ts';
 import { decode, encode, isFragment } from '../../domain/calculator/fragment.ts';
-import { unanswered } from '../../domain/calculator/questions.ts';
+import { thingsAsked } from '../../domain/calculator/questions.ts';
 import { reportOn } from '../../domain/calculator/report.ts';
 import { EMPTY_SITUATION, type Situation } from '../../domain/calculator/situation.ts';
 import { textOf } from '../../domain/calculator/text.ts';
@@ -9,7 +9,7 @@ import { say } from '../../domain/calculator/words.ts';
 import { placeOf } from '../../domain/calculator/data.ts';
 import { isoDayInChina, statusAt } from '../../domain/validity.ts';
 import { copyText, list } from './dom.ts';
-import { readChange, showCase } from './form.ts';
+import { readChange, readRest, readTick, showCase } from './form.ts';
 import { makeResult, summaryOf } from './result.ts';
 
 /** A screen reader hears the summary once the answers have come to rest, in milliseconds. */
@@ -32,7 +32,7 @@ class CaseCalculator extends HTMLElement {
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('input', ({ target }) => {
       const field = target as HTMLInputElement;
-      if (field.name) this.#change(readChange(this.#situation, field), field.name === 'who');
+      if (field.name) this.#change(this.#after(field), field.name === 'who');
     });
     this.addEventListener('click', (event) => {
       const button = (event.target as Element).closest<HTMLElement>('[data-do]');
@@ -47,6 +47,18 @@ class CaseCalculator extends HTMLElement {
       if (isFragment(location.hash) || location.hash === '') this.#read();
     });
     this.#read();
+  }
+
+  /** The case after a field was changed. */
+  #after(field: HTMLInputElement): Situation {
+    const situation = this.#situation;
+    if (field.type !== 'checkbox') return readChange(situation, field);
+    if (field.name === 'rest') {
+      const things = thingsAsked(this.#data.items, situation, this.#period());
+      return readRest(situation, things, field.checked);
+    }
+    const rest = this.#form.querySelector<HTMLInputElement>('[name=rest]');
+    return readTick(situation, field, rest?.checked ?? false);
   }
 
   #part(name: string): HTMLElement | null {
@@ -146,13 +158,6 @@ class CaseCalculator extends HTMLElement {
     const copy = async (text: string) =>
       this.#say(say(data, (await copyText(text)) ? 'calc.copied' : 'calc.copyFailed'));
     switch (button.dataset['do']) {
-      case 'restNo': {
-        const rest = unanswered(data.items, situation, this.#period());
-        const no = Object.fromEntries(rest.map((fact) => [fact, 'no' as const]));
-        this.#change({ ...situation, answers: { ...situation.answers, ...no } });
-        this.#form.querySelector<HTMLElement>('[name=other]')?.focus();
-        return;
-      }
       case 'clear':
         this.#change(EMPTY_SITUATION, true);
         this.#form.querySelector<HTMLElement>('[name=who]')?.focus();

@@ -1,7 +1,7 @@
 import type { Period } from '../../domain/calculator/assess.ts';
 import type { CalculatorData } from '../../domain/calculator/data.ts';
 import { FACTS, type FactId } from '../../domain/calculator/facts.ts';
-import { questionsFor, unanswered } from '../../domain/calculator/questions.ts';
+import { questionsFor, thingsAsked } from '../../domain/calculator/questions.ts';
 import {
   isMonth,
   isQuantity,
@@ -9,6 +9,8 @@ import {
   type Situation,
 } from '../../domain/calculator/situation.ts';
 import type { Recipient } from '../../domain/support-item.ts';
+
+const isSaid = (answer: Answer | undefined): boolean => answer === 'yes' || answer === 'no';
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
@@ -54,6 +56,18 @@ export const readChange = (situation: Situation, { name, value }: Field): Situat
   return { ...situation, answers: { ...situation.answers, [fact]: value as Answer } };
 };
 
+/** The case after a thing was ticked or its tick taken away. */
+export const readTick = (
+  situation: Situation,
+  { name, checked }: HTMLInputElement,
+  restIsNo: boolean,
+): Situation => {
+  const fact = name as FactId;
+  const answers = without(situation.answers, fact);
+  if (checked) return { ...situation, answers: { ...answers, [fact]: 'yes' } };
+  return { ...situation, answers: restIsNo ? { ...answers, [fact]: 'no' } : answers };
+};
+
 /** Shows the case in the form, and only the questions that can change what is said of it. */
 export const showCase = (
   form: HTMLFormElement,
@@ -72,7 +86,9 @@ export const showCase = (
     const block = form.querySelector<HTMLElement>(`[data-question="${fact}"]`);
     if (!block) continue;
     block.hidden = !asked.has(fact);
-    check(form, fact, answers[fact]);
+    const tick = form.querySelector<HTMLInputElement>(`input[type=checkbox][name="${fact}"]`);
+    if (tick) tick.checked = answers[fact] === 'yes';
+    else check(form, fact, answers[fact]);
     put(form, `q${fact}`, String(quantities[fact] ?? 1));
     put(form, `t${fact}`, months[fact] ?? '');
     for (const more of block.querySelectorAll<HTMLElement>('[data-more]'))
@@ -87,7 +103,23 @@ export const showCase = (
     if (element) element.hidden = !shown;
   };
   show('have-first', recipient === null);
-  show('have-help', questions.length > 0);
   show('have-none', recipient !== null && questions.length === 0);
-  show('rest', unanswered(items, situation, period).length > 1);
+  const things = thingsAsked(items, situation, period);
+  const rest = form.querySelector<HTMLInputElement>('[name=rest]');
+  if (rest) rest.checked = things.every((fact) => isSaid(answers[fact]));
+  show('rest', things.length > 0);
+};
+
+/** The case with everything not ticked answered “no”, or left open again. */
+export const readRest = (
+  situation: Situation,
+  things: readonly FactId[],
+  isNo: boolean,
+): Situation => {
+  const answers = { ...situation.answers };
+  for (const fact of things) {
+    if (isNo && !isSaid(answers[fact])) answers[fact] = 'no';
+    else if (!isNo && answers[fact] === 'no') delete answers[fact];
+  }
+  return { ...situation, answers };
 };

@@ -173,9 +173,9 @@ export const makeResult = (data: CalculatorData, report: Report, situation: Situ
 
   return [
     make(
-      'details',
-      { class: 'answers', 'data-key': 'answers' },
-      make('summary', {}, text('calc.answers')),
+      'section',
+      { class: 'print-only' },
+      make('h3', {}, text('calc.answers')),
       list(answerLines(data, situation)) ?? '',
     ),
     fits.length > 0 && make('h3', {}, text('calc.state.fits')),
