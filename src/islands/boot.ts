@@ -1,4 +1,5 @@
 import { statusAt } from '../domain/validity.ts';
+import { start as startOffline } from './offline/register.ts';
 
 /** What each page always runs: small, after the first paint; everything else is loaded when asked for. */
 
@@ -68,3 +69,5 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
   box.focus();
 });
+
+startOffline();

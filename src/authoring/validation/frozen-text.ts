@@ -9,7 +9,8 @@ interface Piece {
 }
 
 /** White space and the word processor's artefact are no part of the text. */
-const bare = (text: string): string => text.replaceAll('[bookmark: _GoBack]', '').replace(/\s+/g, '');
+const bare = (text: string): string =>
+  text.replaceAll('[bookmark: _GoBack]', '').replace(/\s+/g, '');
 
 const measurePieces = (
   { file, facts, sentences }: ReadMeasure,
@@ -83,7 +84,10 @@ const compare = (pieces: readonly Piece[], source: string, of: Collector): void 
       const missing = source.slice(at, later);
       const before = pieces[i - 1];
       if (before && missing.length <= AROUND && !/[。：）]$/.test(before.text))
-        of(before.file)(before.field, `after it the source has “${missing}”, which is missing here`);
+        of(before.file)(
+          before.field,
+          `after it the source has “${missing}”, which is missing here`,
+        );
       else of(file)(field, `before it the source has “${missing}”, which is missing here`);
       at = later + expected.length;
     } else {
@@ -132,7 +136,10 @@ export const checkFrozenText = (content: Content): readonly Problem[] => {
   );
   documents.entries.forEach(({ title, namedInText }, i) => {
     if (source.includes(bare(title.zh)) !== namedInText)
-      of(documents.file)(`${i}.namedInText`, `is ${namedInText}, which the source does not bear out`);
+      of(documents.file)(
+        `${i}.namedInText`,
+        `is ${namedInText}, which the source does not bear out`,
+      );
   });
   return problems;
 };

@@ -113,7 +113,9 @@ export const makeTables = (
   // A word that stands in the text is found there: it needs no entry.
   const stands = (word: string) => pages.some((page) => countOn(page, wordsOf(word)) > 0);
   const entries = file.entries.map((entry) => {
-    const own = new Set<string>([entry.name, ...entry.inText].map((word) => wordsOf(word).join(' ')));
+    const own = new Set<string>(
+      [entry.name, ...entry.inText].map((word) => wordsOf(word).join(' ')),
+    );
     const needed = (words: readonly string[]) =>
       [...new Set(words)].filter((word) => {
         const key = wordsOf(word).join(' ');
