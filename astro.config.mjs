@@ -9,6 +9,7 @@ import { headersFile } from './src/integrations/headers.ts';
 import { offline } from './src/integrations/offline.ts';
 import { precompress } from './src/integrations/precompress.ts';
 import { validateContent } from './src/integrations/validate-content.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 
 // The address of the site and the sub-path it lives under, both with or without a slash at the end.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -27,6 +28,7 @@ export default defineConfig({
     validateContent(),
     // The policy's words must come out as they went in: no curly quotes, no dashes, no GFM.
     mdx({ processor: satteri({ features: { gfm: false, smartPunctuation: false } }) }),
+    searchIndex(),
     // Last of what changes pages: it hashes what they hold.
     contentSecurity(),
     offline({ notice: { zh: zh['status.offline'], en: en['status.offline'] } }),

@@ -8,7 +8,13 @@ import { departmentSchema } from './schemas/department.ts';
 import { measureSchema } from './schemas/measure.ts';
 import { policySchema } from './schemas/policy.ts';
 import { relatedDocumentSchema } from './schemas/related-document.ts';
+import { searchWordsSchema } from './schemas/search-words.ts';
 import { termSchema } from './schemas/term.ts';
+
+/** `search-synonyms.yaml` too holds one object: the entry `words`. */
+const parseSearchWords = (text: string) => ({
+  words: parseYaml(text) as Record<string, unknown>,
+});
 
 /** `policy.yaml` holds one object, not a list: it becomes the one entry `policy`. */
 const parseSingle = (text: string) => ({ policy: parseYaml(text) as Record<string, unknown> });
@@ -47,5 +53,9 @@ export const collections = {
   changes: defineCollection({
     loader: file(`${CONTENT_DIR}/changes.yaml`, { parser: parseChanges }),
     schema: changeSchema,
+  }),
+  searchWords: defineCollection({
+    loader: file(`${CONTENT_DIR}/search-synonyms.yaml`, { parser: parseSearchWords }),
+    schema: searchWordsSchema,
   }),
 };

@@ -18,42 +18,41 @@ const AFTER_NAME =
 const isName = (before: string, _name: string, after: string): boolean =>
   BEFORE_NAME.test(before) && AFTER_NAME.test(after);
 
-/** Whether the words stand in the sentence, and stand there whole. */
-const standsWhole = (
-  sentence: string,
-  words: string,
-  isWhole: (before: string, words: string, after: string) => boolean,
-): 'absent' | 'cut' | 'whole' => {
-  let found: 'absent' | 'cut' = 'absent';
-  for (let at = sentence.indexOf(words); at >= 0; at = sentence.indexOf(words, at + 1)) {
-    if (isWhole(sentence.slice(0, at), words, sentence.slice(at + words.length))) return 'whole';
-    found = 'cut';
-  }
-  return found;
-};
+type IsWhole = (before: string, words: string, after: string) => boolean;
 
+/**
+ * The words must stand in the sentence, and whole. Where `end` is given, the place meant is the
+ * last one that begins before it: a name belongs to the quote it stands in or before.
+ */
 const checkWords = (
   field: string,
   words: string,
   sentence: { readonly id: string; readonly zh: string },
-  isWhole: (before: string, words: string, after: string) => boolean,
+  isWhole: IsWhole,
   report: Report,
+  end?: number,
 ): void => {
-  const found = standsWhole(sentence.zh, words, isWhole);
-  if (found === 'absent')
+  const places: number[] = [];
+  for (let at = sentence.zh.indexOf(words); at >= 0; at = sentence.zh.indexOf(words, at + 1))
+    places.push(at);
+  const meant = end === undefined ? places : places.filter((at) => at < end).slice(-1);
+  const whole = meant.some((at) =>
+    isWhole(sentence.zh.slice(0, at), words, sentence.zh.slice(at + words.length)),
+  );
+  if (meant.length === 0)
     report(field, `“${words}” does not stand in sentence ${sentence.id}; copy it exactly`);
-  if (found === 'cut')
+  else if (!whole)
     report(field, `“${words}” is cut out of a longer word of ${sentence.id}; quote it whole`);
 };
 
 const checkItem = (located: LocatedItem, report: Report): void => {
-  const { item, field, sentence } = located;
+  const { item, field, sentence, upToQuoteEnd } = located;
   checkWords(`${field}.quote`, item.quote, sentence, isClause, report);
-  checkWords(`${field}.words`, item.words, sentence, isName, report);
-  if (item.recipientAsWritten !== null)
-    checkWords(`${field}.recipientAsWritten`, item.recipientAsWritten, sentence, isName, report);
-  if (item.perWritten !== null)
-    checkWords(`${field}.perWritten`, item.perWritten, sentence, isName, report);
+  for (const name of ['words', 'recipientAsWritten', 'perWritten'] as const) {
+    const words = item[name];
+    if (words !== null)
+      checkWords(`${field}.${name}`, words, sentence, isName, report, upToQuoteEnd.length);
+  }
   const counted = /单个|每/.test(item.quote);
   if (counted !== (item.perWritten !== null))
     report(

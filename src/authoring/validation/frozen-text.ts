@@ -81,10 +81,14 @@ const compare = (pieces: readonly Piece[], source: string, of: Collector): void 
       .filter((place) => place >= 0);
     const resume = Math.min(...next, source.length);
     if (expected !== '' && later >= 0 && later <= resume) {
-      of(file)(
-        field,
-        `before it the source has “${source.slice(at, later)}”, which is missing here`,
-      );
+      const missing = source.slice(at, later);
+      const before = pieces[i - 1];
+      if (before && missing.length <= AROUND && !/[。：）]$/.test(before.text))
+        of(before.file)(
+          before.field,
+          `after it the source has “${missing}”, which is missing here`,
+        );
+      else of(file)(field, `before it the source has “${missing}”, which is missing here`);
       at = later + expected.length;
     } else {
       of(file)(field, describe(expected, source, at));
@@ -98,6 +102,19 @@ const compare = (pieces: readonly Piece[], source: string, of: Collector): void 
 
 type Collector = ReturnType<typeof collectProblems>['of'];
 
+/** A measure stands under the heading under which the source has it. */
+const checkParts = ({ categories, measures }: Content, source: string, of: Collector): void => {
+  for (const { file, facts } of measures) {
+    const at = source.indexOf(`${facts.number}.${bare(facts.title.zh)}。`);
+    const part = categories.entries.findLast((category) => {
+      const place = source.indexOf(bare(category.heading.zh));
+      return place >= 0 && place < at;
+    });
+    if (part && part.slug !== facts.category)
+      of(file)('category', `is ${facts.category}; in the source it stands under ${part.slug}`);
+  }
+};
+
 /** Every character of the frozen source stands in the content, in order, and no other. */
 export const checkFrozenText = (content: Content): readonly Problem[] => {
   const { notice, policy, terms, documents, measures } = content;
@@ -107,6 +124,7 @@ export const checkFrozenText = (content: Content): readonly Problem[] => {
     of(policy.file)('sourceSha256', `must be ${notice.sha256}, the digest of ${notice.file}`);
   const source = bare(notice.text);
   compare(noticePieces(content), source, of);
+  checkParts(content, source, of);
   for (const { file, sentences } of measures)
     for (const { id, zh } of sentences)
       if (/\s/.test(zh)) of(file)(`${id}.zh`, 'has white space between its characters; remove it');

@@ -17,8 +17,8 @@ export interface ResultItem {
   /** `N.sK`. */
   readonly sentence: string;
   readonly mark: Mark;
-  /** Whole yuan; null where the text gives no figure. */
-  readonly cny: number | null;
+  /** The sum as the page writes it; empty where the text gives no figure. */
+  readonly amount: string;
   /** What it is for, in the page's language. */
   readonly object: string;
 }

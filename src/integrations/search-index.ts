@@ -1,0 +1,62 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close } from 'pagefind';
+import { LANGS, type Lang } from '../domain/lang.ts';
+import { pageOf, type MeasureRecord } from '../domain/search/record.ts';
+import { listFiles } from './list-files.ts';
+import { makeTables, type LexiconFile } from './search/make-tables.ts';
+import { readMeasure, type BuiltMeasure } from './search/read-measure.ts';
+import { writeBundle } from './search/write-bundle.ts';
+
+const MEASURE_PAGE = /^(zh|en)\/measures\/(\d+)\/index\.html$/;
+
+const readMeasures = async (root: string): Promise<Record<Lang, BuiltMeasure[]>> => {
+  const found: Record<Lang, BuiltMeasure[]> = { zh: [], en: [] };
+  for (const file of await listFiles(root)) {
+    const match = MEASURE_PAGE.exec(file);
+    if (!match) continue;
+    const measure = readMeasure(await readFile(join(root, file), 'utf8'));
+    if (!measure) throw new Error(`${file} holds no measure`);
+    found[match[1] as Lang].push(measure);
+  }
+  for (const lang of LANGS) found[lang].sort((a, b) => a.number - b.number);
+  return found;
+};
+
+/** Joins the built pages of both languages; `items` are named in the language of the site that is indexed. */
+export const joinMeasures = (
+  built: Readonly<Record<Lang, readonly BuiltMeasure[]>>,
+  lang: Lang,
+): MeasureRecord[] =>
+  built.zh.map((zh, index): MeasureRecord => {
+    const en = built.en[index];
+    if (en?.number !== zh.number || en.sentences.length !== zh.sentences.length)
+      throw new Error(`measure ${zh.number} differs between the languages`);
+    const { number, category, departments, items } = lang === 'zh' ? zh : en;
+    return { number, category, departments, items, words: { zh, en } };
+  });
+
+/** Indexes the built pages of the measures, one bundle a language, and makes the tables of the search. */
+export const searchIndex = (): AstroIntegration => ({
+  name: 'search-index',
+  hooks: {
+    'astro:build:done': async ({ dir, logger }) => {
+      const root = fileURLToPath(dir);
+      const built = await readMeasures(root);
+      for (const lang of LANGS) {
+        const pages = joinMeasures(built, lang).map((record) => pageOf(record, lang));
+        const folder = join(root, 'pagefind', lang);
+        const source = join(root, 'search', `lexicon.${lang}.json`);
+        const lexicon = JSON.parse(await readFile(source, 'utf8')) as LexiconFile;
+        await writeBundle(folder, pages, lang);
+        const tables = makeTables(lexicon, pages, lang);
+        await writeFile(join(folder, 'tables.json'), JSON.stringify(tables));
+        await rm(source);
+      }
+      await close();
+      logger.info(`${built.zh.length} measures in ${LANGS.length} languages`);
+    },
+  },
+});

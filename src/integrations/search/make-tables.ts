@@ -1,0 +1,144 @@
+import * as OpenCC from 'opencc-js';
+import { pinyin, polyphonic } from 'pinyin-pro';
+import type { Lang } from '../../domain/lang.ts';
+import type { LexiconEntry } from '../../domain/search/lexicon.ts';
+import { packEntry, type LooseTables } from '../../domain/search/loose.ts';
+import { countOn } from '../../domain/search/occurrences.ts';
+import type { SearchPage } from '../../domain/search/page.ts';
+import { gbCharacters, readPinyin, type PinyinTable } from '../../domain/search/pinyin.ts';
+import { isHan, wordsOf } from '../../domain/search/units.ts';
+
+type Lists = Readonly<
+  Record<'howto' | 'fields' | 'stop' | 'generic', Readonly<Record<Lang, readonly string[]>>>
+>;
+
+/** What the search pages' words come from. */
+export interface LexiconFile {
+  readonly entries: readonly LexiconEntry[];
+  readonly lists: Lists;
+}
+
+const toneless = (syllable: string): string => syllable.replaceAll('ü', 'v');
+const allReadings = (char: string): string[] =>
+  (polyphonic(char, { toneType: 'none', type: 'array' })[0] ?? []).map(toneless);
+
+/** Reads GB 2312 as runs of one syllable: readings that never step back in the alphabet, as few as can be. */
+const makeRuns = (): string => {
+  const characters = Array.from(gbCharacters());
+  const options = characters.map(allReadings);
+  const all = [...new Set(options.flat())].filter((s) => /^[a-z]+$/.test(s)).sort();
+  const rank = new Map(all.map((syllable, index) => [syllable, index]));
+  // best[s]: fewest misread characters if the run so far ends at syllable s.
+  let best = all.map(() => 0);
+  const from: Int32Array[] = [];
+  for (const readings of options) {
+    const fits = new Set(readings.map((reading) => rank.get(reading)));
+    const chosen = new Int32Array(all.length);
+    let least = 0;
+    best = best.map((_, s) => {
+      if ((best[s] ?? 0) < (best[least] ?? 0)) least = s;
+      chosen[s] = least;
+      return (best[least] ?? 0) + (fits.has(s) ? 0 : 1);
+    });
+    from.push(chosen);
+  }
+  let at = best.indexOf(Math.min(...best));
+  const syllables: string[] = [];
+  for (let i = characters.length - 1; i >= 0; i -= 1) {
+    syllables[i] = all[at] ?? '';
+    at = from[i]?.[at] ?? 0;
+  }
+  return syllables
+    .reduce<[string, number][]>((runs, syllable) => {
+      const last = runs.at(-1);
+      if (last?.[0] === syllable) last[1] += 1;
+      else runs.push([syllable, 1]);
+      return runs;
+    }, [])
+    .map(([syllable, count]) => syllable + (count > 1 ? String(count) : ''))
+    .join(' ');
+};
+
+let runs: string | undefined;
+
+/** The pinyin of every character of the texts: from the order of GB 2312, and what that lacks. */
+export const makePinyin = (texts: readonly string[]): PinyinTable => {
+  runs ??= makeRuns();
+  const readings = readPinyin({ runs, more: '' });
+  const lacking = new Map<string, Set<string>>();
+  for (const text of texts)
+    for (const run of text.match(/\p{Script=Han}+/gu) ?? []) {
+      const syllables = pinyin(run, { toneType: 'none', type: 'array' });
+      Array.from(run).forEach((char, index) => {
+        const syllable = toneless(syllables[index] ?? '');
+        if (/^[a-z]+$/.test(syllable) && !readings(char).includes(syllable))
+          lacking.set(syllable, (lacking.get(syllable) ?? new Set()).add(char));
+      });
+    }
+  const more = [...lacking].sort().map(([syllable, chars]) => syllable + [...chars].join(''));
+  return { runs, more: more.join(' ') };
+};
+
+/** Pairs of a traditional character and the simplified one of the texts. */
+export const makeTraditional = (texts: readonly string[]): string => {
+  const used = new Set(texts.flatMap((text) => Array.from(text)).filter(isHan));
+  const pairs = new Map<string, string>();
+  for (const to of ['t', 'tw', 'hk'] as const) {
+    const convert = OpenCC.Converter({ from: 'cn', to });
+    for (const char of used) {
+      const traditional = convert(char);
+      if (traditional !== char && traditional.length === 1 && !used.has(traditional))
+        pairs.set(traditional, char);
+    }
+    // Some characters have two traditional forms; words show the other one.
+    for (const text of texts) {
+      const converted = Array.from(convert(text));
+      Array.from(text).forEach((char, index) => {
+        const traditional = converted[index] ?? char;
+        if (isHan(char) && isHan(traditional) && traditional !== char && !used.has(traditional))
+          pairs.set(traditional, char);
+      });
+    }
+  }
+  return [...pairs].flat().join('');
+};
+
+/** Makes what the search fetches when nothing stands in the text as typed. */
+export const makeTables = (
+  file: LexiconFile,
+  pages: readonly SearchPage[],
+  lang: Lang,
+): LooseTables => {
+  const texts = pages.flatMap((page) => page.blocks.map((block) => block.text));
+  // A word that stands in the text is found there: it needs no entry.
+  const stands = (word: string) => pages.some((page) => countOn(page, wordsOf(word)) > 0);
+  const entries = file.entries.map((entry) => {
+    const own = new Set<string>(
+      [entry.name, ...entry.inText].map((word) => wordsOf(word).join(' ')),
+    );
+    const needed = (words: readonly string[]) =>
+      [...new Set(words)].filter((word) => {
+        const key = wordsOf(word).join(' ');
+        if (own.has(key) || stands(word)) return false;
+        own.add(key);
+        return true;
+      });
+    return { ...entry, same: needed(entry.same), related: needed(entry.related) };
+  });
+  const chinese = [
+    ...texts,
+    ...entries.flatMap((entry) => [...entry.same, ...entry.related]),
+    ...Object.values(file.lists).flatMap((list) => list.zh),
+  ];
+  const both = (list: Lists[keyof Lists]) => [...new Set([...list.zh, ...list.en])].join('|');
+  void lang;
+  return {
+    words: entries.map(packEntry),
+    pinyin: makePinyin(chinese),
+    traditional: makeTraditional(chinese),
+    howto: both(file.lists.howto),
+    fields: both(file.lists.fields),
+    stop: both(file.lists.stop),
+    generic: both(file.lists.generic),
+  };
+};

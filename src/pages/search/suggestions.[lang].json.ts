@@ -1,0 +1,29 @@
+import type { APIRoute } from 'astro';
+import { LANGS, type Lang } from '../../domain/lang.ts';
+import type { SuggestionFile } from '../../domain/search/suggest.ts';
+import { loadSite } from '../../model/index.ts';
+
+export const getStaticPaths = () => LANGS.map((lang) => ({ params: { lang } }));
+
+/** The list behind the suggestions: titles, bodies, parts and terms, with the words people type for them. */
+export const GET: APIRoute = async ({ params }) => {
+  const lang = params['lang'] as Lang;
+  const { measures, departments, categories, terms } = await loadSite();
+  const other = (names: readonly string[], own: string) =>
+    [...new Set(names)].filter((name) => name !== own).join('|');
+  const file: SuggestionFile = {
+    measures: measures.map((measure) => measure.title[lang]),
+    parts: categories.map((part) => [part.slug, part.short[lang]]),
+    bodies: departments.map((body) => [
+      body.slug,
+      body.short[lang],
+      other([body.short.zh, ...body.synonyms], body.short[lang]),
+    ]),
+    terms: terms.map((term) => [
+      term.slug,
+      term[lang],
+      other(lang === 'zh' ? term.synonyms.zh : [term.zh, ...term.synonyms.en], term[lang]),
+    ]),
+  };
+  return Response.json(file);
+};
