@@ -3,7 +3,10 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentSecurity } from './src/integrations/content-security.ts';
+import { wording as en } from './src/i18n/dictionaries/en/wording.ts';
+import { wording as zh } from './src/i18n/dictionaries/zh/wording.ts';
 import { headersFile } from './src/integrations/headers.ts';
+import { offline } from './src/integrations/offline.ts';
 import { precompress } from './src/integrations/precompress.ts';
 import { validateContent } from './src/integrations/validate-content.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -28,6 +31,7 @@ export default defineConfig({
     searchIndex(),
     // Last of what changes pages: it hashes what they hold.
     contentSecurity(),
+    offline({ notice: { zh: zh['status.offline'], en: en['status.offline'] } }),
     headersFile(),
     precompress(),
   ],

@@ -22,6 +22,8 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     trace: 'off',
+    // A worker would answer for the server and save the whole site in every test; offline tests allow it.
+    serviceWorkers: 'block',
   },
   projects: TEST_BUILDS.map(({ name, base }) => ({
     name,

@@ -3,20 +3,22 @@ import { findVoice, type SpeechLang } from './voices.ts';
 /** Why a page cannot be read aloud; names the sentence that the panel says. */
 type Failure = 'noSpeech' | 'noVoice';
 
-/** What is read, in order: the title, and the sentences; where a page has none, its paragraphs. */
+/** Sentences with an address; and, on a page that has none, its paragraphs. */
+const SENTENCES = 'main [data-sentence] [data-voice], main [data-voice] [data-sentence]';
+const PARAGRAPHS = 'main h2, main p, main li, main dt, main dd';
+
+/** What is read, in order: the title, and the sentences or paragraphs that the page shows. */
 const partsOfPage = (): HTMLElement[] => {
-  const words = '[data-sentence] [data-voice], [data-voice] [data-sentence]';
-  const sentences = document.querySelectorAll(`main ${words.replace(', ', ', main ')}`).length > 0;
-  return [
-    ...document.querySelectorAll<HTMLElement>(
-      sentences ? `main h1, ${words}` : 'main h1, main h2, main p, main li, main dt, main dd',
-    ),
-  ].filter(
+  const sentences = document.querySelector(SENTENCES) !== null;
+  const parts = document.querySelectorAll<HTMLElement>(
+    `main h1, ${sentences ? SENTENCES : PARAGRAPHS}`,
+  );
+  return [...parts].filter(
     (part) =>
       part.textContent.trim() !== '' &&
       part.getClientRects().length > 0 &&
       // A list item that holds paragraphs is read as its paragraphs.
-      (sentences || part.querySelector('p, li, dt, dd') === null),
+      (sentences || part.querySelector(PARAGRAPHS.replaceAll('main ', '')) === null),
   );
 };
 

@@ -5,6 +5,7 @@ import { fields } from './fields.ts';
 import { ledger } from './ledger.ts';
 import { measure } from './measure.ts';
 import { pages } from './pages.ts';
+import { reading } from './reading.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
 import { site } from './site.ts';
@@ -21,6 +22,7 @@ export const en = {
   ...search,
   ...calculator,
   ...share,
+  ...reading,
   ...data,
   ...fields,
 } as const;

@@ -1,6 +1,6 @@
 /** The reading panel. */
 export const reading = {
-  'reading.open': 'Reading settings',
+  'reading.open': 'Reading',
   'reading.size': 'Text size',
   'reading.spacing': 'Line spacing',
   'reading.spacing.normal': 'As it comes',
