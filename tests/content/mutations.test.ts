@@ -21,12 +21,12 @@ const slip = (name: string, file: string | number, from: Slip['from'], to: strin
 
 const SHAPE: readonly Slip[] = [
   slip('a key is mistyped', 10, 'recipientAsWritten:', 'recipientAsWriten:', 'items.0.recipientAsWriten'),
-  slip('a key is missing', 10, /^    openList: false\n/m, '', 'items.0.openList'),
+  slip('a key is missing', 10, /^ {4}openList: false\n/m, '', 'items.0.openList'),
   slip('a key stands twice', 7, 'number: 7\n', 'number: 7\nnumber: 7\n', 'head'),
-  slip('a language is missing', 7, /^  en: .*\n/m, '', 'title.en'),
+  slip('a language is missing', 7, /^ {2}en: .*\n/m, '', 'title.en'),
   slip('a sum is a word', 10, 'cny: 500000\n', 'cny: half a million\n', 'items.0.cny'),
   slip('a basis is unknown', 10, 'basis: fixed', 'basis: ceilling', 'items.0.basis'),
-  slip('a slot is not answered', 8, /^  payee: .*\n/m, '', 'unsaid.payee'),
+  slip('a slot is not answered', 8, /^ {2}payee: .*\n/m, '', 'unsaid.payee'),
   slip('a reader’s kind is unknown', 13, '- fund-manager', '- fund-managers', 'items.0.named.0'),
   slip('the head is not closed', 7, /\n---\n\n/, '\n\n', 'head'),
   slip('a tag is not closed', 7, '</Zh>', '', 'body'),
@@ -51,7 +51,7 @@ const WORDS: readonly Slip[] = [
   slip('the digest is another', 'policy.yaml', /sourceSha256: ../, 'sourceSha256: 00', 'sourceSha256'),
   slip('a body of the copy’s head is left out', 'departments.yaml', 'inCopy: true', 'inCopy: false', '1.full.zh'),
   slip('a body’s name is changed', 'departments.yaml', 'zh: 重庆市教育委员会', 'zh: 重庆市教委', '3.full.zh'),
-  slip('a term is not in the text', 'glossary.yaml', /inText:\n      - 需求目录|inText:\n    - 需求目录/, 'inText:\n    - 需要目录', '6.inText.0'),
+  slip('a term is not in the text', 'glossary.yaml', /inText:\n {6}- 需求目录|inText:\n {4}- 需求目录/, 'inText:\n    - 需要目录', '6.inText.0'),
 ];
 
 const AMOUNTS: readonly Slip[] = [
@@ -59,7 +59,7 @@ const AMOUNTS: readonly Slip[] = [
   slip('a fixed sum is called a ceiling', 10, 'basis: fixed', 'basis: ceiling', 'items.0.basis'),
   slip('a ceiling is called fixed', 3, 'basis: ceiling', 'basis: fixed', 'items.0.basis'),
   slip('a ceiling of a 分别 list is called fixed', 4, /(id: 4\.b[^]*?basis: )ceiling/, '$1fixed', 'items.1.basis'),
-  slip('a shared 最高 is not said', 4, /    basisNote:\n.*\n.*\n/, '', 'items.1.basisNote'),
+  slip('a shared 最高 is not said', 4, / {4}basisNote:\n.*\n.*\n/, '', 'items.1.basisNote'),
   slip('a sum is not marked', 9, '<Amount item="9.a">50万元</Amount>', '50万元', '9.s2.zh'),
   slip('a sum is marked as another item', 6, '<Amount item="6.a">50万元', '<Amount item="6.c">50万元', 'items.0.cny'),
   slip('a sum is marked as an unknown item', 9, '<Amount item="9.a">50万元', '<Amount item="9.b">50万元', '9.s2.zh'),
@@ -119,7 +119,7 @@ const IDS: readonly Slip[] = [
   slip('a document is unknown', 5, '- university-adjacent-services', '- university-services', 'documents.0'),
   slip('only one of two items names the other', 3, /(id: 3\.a[^]*?)mayConcernSame:\n {6}- 3\.b/, '$1mayConcernSame: []', 'items.1.mayConcernSame'),
   slip('slots are given beside items', 9, 'related:\n', 'unsaid: { window: true, conditions: true, share: true, recurrence: true, unit: true, payee: true, timing: true, combine: true, place: true, newly: true, after: true, bodyForItem: false }\nrelated:\n', 'unsaid'),
-  slip('slots are missing where there is no item', 7, /unsaid:\n(  .*\n)+/, '', 'unsaid'),
+  slip('slots are missing where there is no item', 7, /unsaid:\n( {2}.*\n)+/, '', 'unsaid'),
   slip('an issuer is left out', 'policy.yaml', '  - education\n', '', 'issuers'),
   slip('a neighbouring document is said to be named', 'documents.yaml', 'namedInText: false', 'namedInText: true', '1.namedInText'),
 ];

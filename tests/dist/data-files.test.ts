@@ -116,7 +116,7 @@ describe.each(TEST_BUILDS)('the $name build', (build) => {
       for (const lang of ['zh', 'en'] as const) {
         const text = site.file(`${lang}/measures/${m.number}.md`).replaceAll('\\', '');
         for (const sentence of m.sentences) expect(text).toContain(sentence[lang]);
-        const lines = text.split('\n').filter((line) => /^- \*\*/.test(line));
+        const lines = text.split('\n').filter((line) => line.startsWith('- **'));
         expect(lines).toHaveLength(m.items.length);
         for (const line of lines)
           expect(line).toMatch(/^- \*\*(最高|定额|未写明金额|Up to|Fixed sum|No amount)/);

@@ -10,11 +10,7 @@ import { isHan, unitsOf } from './units.ts';
 
 /** Something to say above the hits. */
 export type Note =
-  | {
-      readonly kind: 'synonym' | 'related' | 'form' | 'pinyin' | 'near';
-      readonly q: string;
-      readonly terms: readonly string[];
-    }
+  | { readonly kind: 'synonym' | 'related' | 'form' | 'pinyin' | 'near'; readonly q: string; readonly terms: readonly string[] }
   | { readonly kind: 'parts'; readonly terms: readonly string[] }
   | { readonly kind: 'partial' }
   | { readonly kind: 'missing'; readonly q: string };
@@ -38,7 +34,8 @@ export interface Outcome {
 export interface Setting {
   readonly lang: Lang;
   readonly corpus: Corpus;
-  readonly loose: () => Promise<Loose>;
+  /** Tables for the looser steps; the query says which are needed. */
+  readonly loose: (query: string) => Promise<Loose>;
   /** Only these measures, by filter; null: all. */
   readonly within?: ReadonlySet<string> | null;
 }
@@ -123,10 +120,7 @@ const exactPart = (group: Group, ids: ReadonlySet<string>): Part => ({
   size: sizeOf(group.units),
 });
 
-const searchExactly = async (
-  setting: Setting,
-  groups: readonly Group[],
-): Promise<Part[] | null> => {
+const searchExactly = async (setting: Setting, groups: readonly Group[]): Promise<Part[] | null> => {
   const stands = standsIn(setting.corpus);
   const parts: Part[] = [];
   for (const group of groups) {
@@ -137,28 +131,18 @@ const searchExactly = async (
   return intersect(parts.map((part) => part.ids)).size > 0 ? parts : null;
 };
 
-const notesOf = (
-  groups: readonly Group[],
-  parts: readonly Part[],
-  missing: readonly string[],
-): Note[] => {
+const notesOf = (groups: readonly Group[], parts: readonly Part[], missing: readonly string[]): Note[] => {
   const notes: Note[] = [];
   for (const part of parts)
     if (part.step !== 'exact') notes.push({ kind: part.step, q: part.typed, terms: part.terms });
   const exact = parts.filter((part) => part.step === 'exact' && !part.generic);
-  const broken =
-    exact.length > 0 &&
-    !exact.every((p) => groups.some((g) => g.units.join('') === p.typed.replaceAll(' ', '')));
+  const broken = exact.length > 0 && !exact.every((p) => groups.some((g) => g.units.join('') === p.typed.replaceAll(' ', '')));
   if (broken && missing.length === 0 && parts.length > 1)
     notes.push({ kind: 'parts', terms: parts.map((part) => part.typed) });
   if (missing.length > 0)
     notes.push(
       broken
-        ? {
-            kind: 'near',
-            q: groups.map((group) => group.typed).join(' '),
-            terms: exact.map((p) => p.typed),
-          }
+        ? { kind: 'near', q: groups.map((group) => group.typed).join(' '), terms: exact.map((p) => p.typed) }
         : { kind: 'missing', q: missing.join(' ') },
     );
   return notes;
@@ -184,8 +168,15 @@ const choose = (parts: readonly Part[], total: number): Choice => {
   };
 };
 
-const searchLoosely = async (setting: Setting, q: string, groups: readonly Group[]) => {
-  const loose = await setting.loose();
+const searchLoosely = async (setting: Setting, typed: string) => {
+  const loose = await setting.loose(typed);
+  const q = loose.simplify(typed);
+  const groups = groupsOf(q);
+  if (q !== typed) {
+    const parts = await searchExactly(setting, groups);
+    const notes = parts?.map((part): Part => ({ ...part, step: 'form', typed }));
+    if (notes) return { howto: false, field: false, parts: notes, used: notes, missing: [], enough: true, groups };
+  }
   const ground = makeGround(setting, loose);
   const parts: Part[] = [];
   const missing: string[] = [];
@@ -193,11 +184,7 @@ const searchLoosely = async (setting: Setting, q: string, groups: readonly Group
   const asks = (list: Loose['isHowto']) => units.some((_, at) => list.at(units, at) > 0);
   const answer = { howto: asks(loose.isHowto), field: asks(loose.isField) };
   for (const group of groups) {
-    const asked = Math.max(
-      loose.isHowto.at(group.units, 0),
-      loose.isField.at(group.units, 0),
-      loose.isStop.at(group.units, 0),
-    );
+    const asked = Math.max(loose.isHowto.at(group.units, 0), loose.isField.at(group.units, 0), loose.isStop.at(group.units, 0));
     if (asked === group.units.length && (await ground.stands(group.units)).size === 0) continue;
     const resolved = await resolveGroup(ground, group);
     parts.push(...resolved.parts);
@@ -207,9 +194,8 @@ const searchLoosely = async (setting: Setting, q: string, groups: readonly Group
   const lost = missing.reduce((sum, text) => sum + sizeOf(unitsOf(text).map((u) => u.value)), 0);
   const held = strong.reduce((sum, part) => sum + part.size, 0);
   const enough = strong.length > 0 ? held >= lost : lost === 0;
-  const used =
-    !enough || (answer.howto && strong.length === 0) ? [] : strong.length > 0 ? strong : parts;
-  return { ...answer, parts, used, missing: enough ? missing : [], enough };
+  const used = !enough || (answer.howto && strong.length === 0) ? [] : strong.length > 0 ? strong : parts;
+  return { ...answer, parts, used, missing: enough ? missing : [], enough, groups };
 };
 
 /** Answers a query: exactly where the text allows it, else by looser steps, each with a note that says so. */
@@ -226,10 +212,7 @@ export const search = async (setting: Setting, typed: string): Promise<Outcome> 
     const looked = [...kept].slice(0, CHECKED);
     const pages = await Promise.all(looked.map((id) => corpus.page(id)));
     const hits = pages
-      .map((page, i) => ({
-        page,
-        score: scoreOf(page, looked[i] ?? '', parts, corpus.size, setting.lang),
-      }))
+      .map((page, i) => ({ page, score: scoreOf(page, looked[i] ?? '', parts, corpus.size, setting.lang) }))
       .sort((a, b) => b.score - a.score || a.page.number - b.page.number)
       .slice(0, SHOWN)
       .map(({ page }) => makeHit(page, parts, setting.lang));
@@ -244,9 +227,7 @@ export const search = async (setting: Setting, typed: string): Promise<Outcome> 
       if (page.number !== direct.number) continue;
       const outcome = await finish([], new Set([id]), nothing);
       const { place } = direct;
-      const known =
-        place !== null &&
-        (page.blocks.some((b) => b.id === place) || page.items.some((i) => i.id === place));
+      const known = place !== null && (page.blocks.some((b) => b.id === place) || page.items.some((i) => i.id === place));
       return known ? { ...outcome, hits: outcome.hits.map((hit) => ({ ...hit, place })) } : outcome;
     }
   }
@@ -254,12 +235,10 @@ export const search = async (setting: Setting, typed: string): Promise<Outcome> 
   if (groups.length === 0) return finish([], new Set(), nothing);
   const exact = await searchExactly(setting, groups);
   if (exact) return finish(exact, intersect(exact.map((part) => part.ids)), nothing);
-  const loose = await searchLoosely(setting, q, groups);
+  const loose = await searchLoosely(setting, q);
   const choice = choose(loose.used, corpus.size);
-  const notes: Note[] = loose.enough ? notesOf(groups, loose.parts, loose.missing) : [];
+  const notes: Note[] = loose.enough ? notesOf(loose.groups, loose.parts, loose.missing) : [];
   if (choice.partial) notes.push({ kind: 'partial' });
-  const used = loose.parts.filter(
-    (part) => loose.used.length > 0 && (loose.used.includes(part) || part.generic),
-  );
+  const used = loose.parts.filter((part) => loose.used.length > 0 && (loose.used.includes(part) || part.generic));
   return finish(used, choice.ids, { notes, howto: loose.howto, field: loose.field });
 };

@@ -6,7 +6,7 @@ import type { Block } from './page.ts';
 import { readTypedPinyin, runsByPinyin, runsBySound } from './pinyin.ts';
 import type { Group } from './query.ts';
 import { isHan, wordsOf } from './units.ts';
-import { isFormOf, matchWord } from './words.ts';
+import { isFormOf, isSpelling, matchWord } from './words.ts';
 
 /** How what was typed leads to words of the text, from the same words to merely near ones. */
 export type Step = 'exact' | 'form' | 'synonym' | 'pinyin' | 'related' | 'near';
@@ -124,13 +124,21 @@ const textOf = async (ground: Ground): Promise<string> =>
     .map((block) => block.text)
     .join('\n');
 
+/** Runs that are part of a known term, where there are any: 孵化器 rather than 孵化企. */
+const knownRuns = (ground: Ground, runs: readonly string[]): readonly string[] => {
+  const known = runs.filter((run) =>
+    ground.loose.lexicon.entries.some((e) => [e.name, ...e.inText].some((word) => word.includes(run))),
+  );
+  return known.length > 0 ? known : runs;
+};
+
 const byRuns = async (
   ground: Ground,
   typed: readonly string[],
   step: Step,
   runsIn: (text: string) => string[],
 ): Promise<Part | null> => {
-  const inText = await partOf(ground, typed, step, runsIn(await textOf(ground)).map(wordsOf));
+  const inText = await partOf(ground, typed, step, knownRuns(ground, runsIn(await textOf(ground))).map(wordsOf));
   if (inText) return inText;
   const words = ground.loose.lexicon.entries.flatMap((e) => [...e.same, ...e.related]).join('\n');
   const met = [...new Set(runsIn(words))].flatMap((run) =>
@@ -195,6 +203,18 @@ const byWord = async (ground: Ground, word: string): Promise<Part | null> => {
           runsByPinyin(text, letters, ground.loose.readings),
         );
   return sounded ?? (spelling === 'typo' ? read() : null);
+};
+
+/** The same words in another number or spelling: data centre, incubator. */
+const byForms = async (ground: Ground, units: readonly string[]): Promise<Part | null> => {
+  if (units.length > 4 || units.some(isHanUnit)) return null;
+  const vocabulary = [...(await ground.vocabulary())];
+  let phrases: string[][] = [[]];
+  for (const unit of units) {
+    const words = vocabulary.filter((word) => word === unit || isSpelling(word, unit));
+    phrases = phrases.flatMap((phrase) => words.map((word) => [...phrase, word])).slice(0, 24);
+  }
+  return partOf(ground, units, 'form', phrases);
 };
 
 const sameForms = (key: readonly string[], units: readonly string[]): boolean =>
@@ -275,6 +295,8 @@ export const resolveGroup = async (ground: Ground, group: Group): Promise<Resolv
   if (exact) return one(exact);
   const amount = await byAmount(ground, group);
   if (amount) return one(amount);
+  const forms = await byForms(ground, units);
+  if (forms) return one(forms);
   const known = ground.loose.lexicon.lookUp(units);
   if (known.length > 0) {
     const part = await byLexicon(ground, units, known);

@@ -21,6 +21,15 @@ const BRITISH: readonly (readonly [RegExp, string])[] = [
 export const american = (word: string): string =>
   BRITISH.reduce((spelt, [from, to]) => spelt.replace(from, to), word);
 
+const singular = (word: string): string =>
+  word.length < 4 ? word : word.replace(/(?<=[^s])s$/, '').replace(/ie$/, 'y');
+
+/** Tells whether two words differ in number or in British and American spelling only. */
+export const isSpelling = (a: string, b: string): boolean => {
+  const [x, y] = [singular(american(a)), singular(american(b))];
+  return x === y || `${x}e` === y || `${y}e` === x;
+};
+
 const ENDINGS = new Set(
   ',s,es,e,ed,d,ing,er,ers,or,ors,ion,ions,ation,ations,al,als,ally,ly,ment,ments,y,ies,ive,ives,ize,izes,ized,izing,ization,ity,ial,able,ance,ant,ee,ees,ian,ship,ships,ful,ally,ative'.split(
     ',',
