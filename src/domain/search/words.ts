@@ -37,7 +37,8 @@ const ENDINGS = new Set(
 );
 
 /** Tells whether two English words are forms of one: incubate, incubator, incubation. */
-export const isFormOf = (a: string, b: string): boolean => {
+export const isFormOf = (first: string, second: string): boolean => {
+  const [a, b] = [american(first), american(second)];
   if (a === b) return true;
   let shared = 0;
   while (shared < a.length && a[shared] === b[shared]) shared += 1;
@@ -96,6 +97,7 @@ export const matchWord = (typed: string, vocabulary: Iterable<string>): WordMatc
       const distance = Math.min(
         editDistance(spelt, known, limit),
         editDistance(stem, known.replace(/s$/, ''), limit),
+        editDistance(spelt, singular(known), limit),
       );
       if (distance > best) continue;
       if (distance < best) typos = [];

@@ -1,11 +1,10 @@
 import type { SearchState } from '../../domain/search/address.ts';
-import { search, type Outcome } from '../../domain/search/engine.ts';
-import { readLoose, scriptsOf, type Loose, type LooseTables, type Script } from '../../domain/search/loose.ts';
+import { intersect, search, type Outcome } from '../../domain/search/engine.ts';
 import type { SuggestionFile } from '../../domain/search/suggest.ts';
 import { makeUrls, type Urls } from '../../domain/urls.ts';
 import type { SearchConfig } from './config.ts';
 import { fill } from './dom.ts';
-import { openIndex, type IndexedCorpus } from './pagefind-corpus.ts';
+import { openIndex, type FilterKey, type IndexedCorpus } from './pagefind-corpus.ts';
 import { showFilters, type Counts } from './show-filters.ts';
 import { showHit } from './show-hits.ts';
 import { showApart, showNotes } from './show-notes.ts';
@@ -30,45 +29,20 @@ const readJson = async (address: string): Promise<unknown> => {
 
 let opened: Promise<IndexedCorpus> | undefined;
 let attempts = 0;
-const tables = new Map<Script, Promise<LooseTables>>();
-const made = new Map<string, Loose>();
 let listed: Promise<SuggestionFile> | undefined;
 
 /** Forgets what could not be loaded, so that the next search asks again. */
 export const forget = (): void => {
   attempts += 1;
   opened = undefined;
-  tables.clear();
-  made.clear();
   listed = undefined;
 };
 
 const open = ({ lang }: SearchConfig, urls: Urls) =>
   (opened ??= openIndex(urls.searchIndex(lang), lang, attempts));
 
-const loadLoose = async (folder: string, query: string): Promise<Loose> => {
-  const scripts = scriptsOf(query);
-  const wanted = scripts.length > 0 ? scripts : (['han'] as const);
-  const key = wanted.join();
-  const before = made.get(key);
-  if (before) return before;
-  const files = await Promise.all(
-    wanted.map((script) => {
-      const file = tables.get(script) ?? (readJson(`${folder}${script}.json`) as Promise<LooseTables>);
-      tables.set(script, file);
-      return file;
-    }),
-  );
-  const loose = readLoose(files);
-  made.set(key, loose);
-  return loose;
-};
-
-const intersect = (a: ReadonlySet<string>, b: ReadonlySet<string> | null): Set<string> =>
-  new Set([...a].filter((id) => b === null || b.has(id)));
-
-const among = async (corpus: IndexedCorpus, key: string, slug: string | null) =>
-  slug === null ? null : corpus.among({ [key]: slug });
+const among = async (corpus: IndexedCorpus, key: FilterKey, slug: string | null) =>
+  slug === null ? null : corpus.among(key, slug);
 
 const countChoices = async (
   config: SearchConfig,
@@ -77,13 +51,13 @@ const countChoices = async (
   ids: ReadonlySet<string>,
 ): Promise<Counts> => {
   const within = {
-    department: intersect(ids, await among(corpus, 'category', state.category)),
-    category: intersect(ids, await among(corpus, 'department', state.department)),
+    department: (await among(corpus, 'category', state.category)) ?? ids,
+    category: (await among(corpus, 'department', state.department)) ?? ids,
   };
   const count = async (key: 'department' | 'category', choices: SearchConfig['departments']) => {
     const counts = new Map<string, number>();
     for (const [slug] of choices)
-      counts.set(slug, intersect(within[key], await corpus.among({ [key]: slug })).size);
+      counts.set(slug, intersect([ids, within[key], await corpus.among(key, slug)]).size);
     return counts;
   };
   return {
@@ -123,13 +97,21 @@ export const answer = async (
     await among(corpus, 'department', state.department),
     await among(corpus, 'category', state.category),
   ];
-  const within = chosen.reduce(
-    (a, b) => (a === null ? b : b === null ? a : intersect(a, b)),
+  const within = chosen.reduce<ReadonlySet<string> | null>(
+    (a, b) => (a === null ? b : b === null ? a : intersect([a, b])),
     null,
   );
   const folder = urls.searchIndex(config.lang);
   const outcome = await search(
-    { lang: config.lang, corpus, within, loose: (query) => loadLoose(folder, query) },
+    {
+      lang: config.lang,
+      corpus,
+      within,
+      loosely: async (setting, query) => {
+        const { searchLoosely, loadTables } = await import('./loosely.ts');
+        return searchLoosely(setting, await loadTables(folder, query), query);
+      },
+    },
     state.q,
   );
   if (!isCurrent()) return;

@@ -40,6 +40,20 @@ if (config && form && input && status && notes && filters && results && apart &&
   };
   const stateNow = () => decodeSearch(location.search);
 
+  // Results come first: the suggestions of this page load once there is nothing else to load.
+  let suggesting = false;
+  const offer = () => {
+    if (suggesting) return;
+    suggesting = true;
+    void import('./suggest.ts').then(
+      ({ start }) => {
+        start(form);
+      },
+      () => {
+        suggesting = false;
+      },
+    );
+  };
   const run = async () => {
     latest += 1;
     const mine = latest;
@@ -64,6 +78,7 @@ if (config && form && input && status && notes && filters && results && apart &&
       if (isCurrent()) fail();
     }
     clearTimeout(timer);
+    if (document.activeElement === input) offer();
   };
 
   const go = (state: SearchState, how: 'push' | 'replace') => {
@@ -113,6 +128,9 @@ if (config && form && input && status && notes && filters && results && apart &&
         location.reload();
       },
     );
+  });
+  input.addEventListener('focus', () => {
+    if (stateNow().q === '') setTimeout(offer, 300);
   });
   const follow = () => {
     input.value = stateNow().q;

@@ -22,9 +22,15 @@ interface PagefindModule {
   readonly PagefindInstance: new (options: Readonly<Record<string, unknown>>) => Instance;
 }
 
+/** What narrows the hits. */
+export type FilterKey = 'department' | 'category';
+
+/** So few measures come with one file anyway: their filters need no file of their own. */
+const FEW = 40;
+
 /** The corpus of the page, with the measures of a department or a part. */
 export interface IndexedCorpus extends Corpus {
-  readonly among: (filter: Readonly<Record<string, string>>) => Promise<ReadonlySet<string>>;
+  readonly among: (key: FilterKey, slug: string) => Promise<ReadonlySet<string>>;
 }
 
 const unescape = (html: string): string => html.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
@@ -65,15 +71,22 @@ export const openIndex = async (
     const { raw_content: content, raw_url: url, filters } = await result.data();
     return pageFrom({ content: unescape(content), url, filters }, lang);
   };
+  const pageOf = (id: string): Promise<SearchPage> => {
+    const page = pages.get(id) ?? readPage(id);
+    pages.set(id, page);
+    return page;
+  };
   return {
     size: all.length,
     ids: () => Promise.resolve(all),
     find: async (phrase) => new Set(await ask(`"${phrase.map(termOf).join(' ')}"`)),
-    among: async (filter) => new Set(await ask(null, filter)),
-    page: (id) => {
-      const page = pages.get(id) ?? readPage(id);
-      pages.set(id, page);
-      return page;
+    among: async (key, slug) => {
+      if (all.length > FEW) return new Set(await ask(null, { [key]: slug }));
+      const holds = (page: SearchPage) =>
+        key === 'category' ? page.category === slug : page.departments.includes(slug);
+      const read = await Promise.all(all.map(pageOf));
+      return new Set(all.filter((_, index) => holds(read[index] as SearchPage)));
     },
+    page: pageOf,
   };
 };

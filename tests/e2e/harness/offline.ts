@@ -30,7 +30,7 @@ export const test = base.extend<{ deployed: Deployed }>({
     const folder = await mkdtemp(join(tmpdir(), 'deployed-'));
     await cp(build.folder, folder, {
       recursive: true,
-      filter: (path) => !/\.(br|gz)$|\/cards(\/|$)/.test(path),
+      filter: (path) => !/\.gz$|\/cards(\/|$)/.test(path),
     });
     const site = await serveFaulty([{ folder, base: urls.root }]);
     await use({
@@ -38,9 +38,13 @@ export const test = base.extend<{ deployed: Deployed }>({
       folder,
       change: async (file, edit) => {
         const path = join(folder, file);
+        await rm(`${path}.br`, { force: true });
         await writeFile(path, edit(await readFile(path, 'utf8')));
       },
       release: async (isOff = false) => {
+        for (const file of ['sw.js', 'offline-files.json']) {
+          await rm(join(folder, `${file}.br`), { force: true });
+        }
         await writeOffline(folder, { base: urls.root, notice, isOff });
       },
     });
@@ -59,6 +63,16 @@ export const visitAndSave = async (page: Page, path: string): Promise<void> => {
     await navigator.serviceWorker.ready;
   });
 };
+
+/** The workers of the site and what they are doing: `active activated, waiting installed`. */
+export const workers = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    if (!registration) return 'none';
+    return (['active', 'waiting', 'installing'] as const)
+      .flatMap((place) => (registration[place] ? [`${place} ${registration[place].state}`] : []))
+      .join(', ');
+  });
 
 /** Names of the caches that hold something. */
 export const cacheNames = (page: Page): Promise<string[]> => page.evaluate(() => caches.keys());
