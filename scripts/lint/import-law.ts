@@ -44,6 +44,12 @@ export const LAWS: readonly Law[] = [
     packages: CONTENT,
   },
   {
+    name: 'integrations/validate-content.ts (runs before anything is built)',
+    where: /^integrations\/validate-content\.ts$/,
+    may: /^(integrations|authoring|domain)\//,
+    packages: PLAIN,
+  },
+  {
     name: 'integrations (they read only dist)',
     where: /^integrations\//,
     may: /^(integrations|domain)\//,

@@ -110,7 +110,7 @@ export const checkOwnWords = ({ measures }: Content): readonly Problem[] => {
           report(`${field}.${lang}`, 'states a figure; figures belong to cny and to the summary');
     }
     facts.items.forEach(({ object }, i) => {
-      if ([...object.zh].length > MAX_OBJECT_ZH || object.en.split(/\s+/).length > MAX_OBJECT_EN)
+      if (object.zh.length > MAX_OBJECT_ZH || object.en.split(/\s+/).length > MAX_OBJECT_EN)
         report(
           `items.${i}.object`,
           `is too long: ${MAX_OBJECT_ZH} characters, ${MAX_OBJECT_EN} words`,

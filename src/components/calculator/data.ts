@@ -66,6 +66,7 @@ const PAGE_KEYS = [
   'calc.person',
   'calc.provenance',
   'calc.quoted',
+  'calc.reading',
   'calc.reason.fieldEarlier',
   'calc.reason.list',
   'calc.reason.outside',

@@ -53,7 +53,7 @@ export const reasonText = (
       return missing(say(voice, 'calc.who.legend'));
     case 'reading': {
       const reading = item.readings[reason.reading];
-      return reading ? unclear(readingLine(voice, reading)) : '';
+      return reading ? unclear(say(voice, 'calc.reading', { ...reading })) : '';
     }
     case 'list':
       return unclear(say(voice, 'calc.reason.list'));

@@ -89,9 +89,13 @@ describe('answers', () => {
             months: { ...given.months, [fact]: when },
             quantities: { ...given.quantities, [fact]: many },
           };
-          for (const item of ITEMS)
-            if (!factsOf(item.id).has(fact))
-              expect(assess(item, after, PERIOD)).toEqual(assess(item, given, PERIOD));
+          const states = (tried: Situation) =>
+            JSON.stringify(
+              ITEMS.filter((item) => !factsOf(item.id).has(fact)).map((item) =>
+                assess(item, tried, PERIOD),
+              ),
+            );
+          expect(states(after)).toBe(states(given));
         },
       ),
       RUNS,
@@ -103,33 +107,41 @@ describe('answers', () => {
       fc.property(anyCase, fc.constantFrom(...FACTS), quantity, (given, fact, many) => {
         const yes = { ...given, answers: { ...given.answers, [fact]: 'yes' as const } };
         const more = { ...given, quantities: { ...given.quantities, [fact]: many } };
-        for (const item of ITEMS) {
+        const lost = ITEMS.filter((item) => {
           const { state } = assess(item, given, PERIOD);
-          if (state === 'fits') expect(assess(item, yes, PERIOD).state).toBe('fits');
-          expect(assess(item, more, PERIOD).state).toBe(state);
-        }
+          return (
+            (state === 'fits' && assess(item, yes, PERIOD).state !== 'fits') ||
+            assess(item, more, PERIOD).state !== state
+          );
+        });
+        expect(lost).toEqual([]);
       }),
       RUNS,
     );
   });
 
-  test('every open question can change what is said', () => {
+  test('every question can change what is said', () => {
+    const said = (tried: Situation) => JSON.stringify(ITEMS.map((i) => assess(i, tried, PERIOD)));
+    /** A rating stands beside a month: it is asked as long as some month leaves it to decide. */
+    const withoutRatedMonth = (given: Situation, fact: FactId): Situation => {
+      const rated = ITEMS.map((item) => ruleOf(item.id).newly).find((n) => n?.orElse === fact);
+      const { [rated?.month ?? FIELD]: _, ...months } = given.months;
+      return rated ? { ...given, months } : given;
+    };
     fc.assert(
       fc.property(cases, (given) => {
-        const before = JSON.stringify(ITEMS.map((item) => assess(item, given, PERIOD)));
-        for (const { fact, asks } of questionsFor(ITEMS, given)) {
-          const tries: Situation[] =
+        const idle = questionsFor(ITEMS, given, PERIOD).filter(({ fact, asks }) => {
+          const from = withoutRatedMonth(given, fact);
+          const tries =
             asks === 'month'
               ? ['2020-01', '2026-06', '2028-01'].map((when) => ({
-                  ...given,
-                  months: { ...given.months, [fact]: when },
+                  ...from,
+                  months: { ...from.months, [fact]: when },
                 }))
-              : ANSWERS.map((said) => ({ ...given, answers: { ...given.answers, [fact]: said } }));
-          const changes = tries.some(
-            (tried) => JSON.stringify(ITEMS.map((item) => assess(item, tried, PERIOD))) !== before,
-          );
-          expect(changes, `${fact} ${asks}`).toBe(true);
-        }
+              : ANSWERS.map((told) => ({ ...from, answers: { ...from.answers, [fact]: told } }));
+          return new Set(tries.map(said)).size === 1;
+        });
+        expect(idle).toEqual([]);
       }),
       { numRuns: 1_000 },
     );
@@ -138,12 +150,14 @@ describe('answers', () => {
   test('every missing fact is asked for', () => {
     fc.assert(
       fc.property(cases, (given) => {
-        const asked = new Set(questionsFor(ITEMS, given).map((q) => `${q.fact} ${q.asks}`));
-        for (const { assessment } of fitting(given).findings)
-          for (const reason of assessment.reasons) {
-            if (reason.kind === 'fact') expect(asked).toContain(`${reason.fact} yes-no`);
-            if (reason.kind === 'month') expect(asked).toContain(`${reason.fact} month`);
-          }
+        const asked = new Set(questionsFor(ITEMS, given, PERIOD).map((q) => `${q.fact} ${q.asks}`));
+        const missing = fitting(given).findings.flatMap(({ assessment }) =>
+          assessment.reasons.flatMap((reason) => {
+            if (reason.kind === 'fact') return [`${reason.fact} yes-no`];
+            return reason.kind === 'month' ? [`${reason.fact} month`] : [];
+          }),
+        );
+        expect(missing.filter((key) => !asked.has(key))).toEqual([]);
       }),
       RUNS,
     );
@@ -323,8 +337,10 @@ describe('both languages', () => {
               ...linesOfCount(data, item, given),
             ]),
           ];
-          for (const line of lines)
-            if (moneyIn(line, lang).length > 0) expect(line).toMatch(basisWord[lang]);
+          const bare = lines.filter(
+            (line) => moneyIn(line, lang).length > 0 && !basisWord[lang].test(line),
+          );
+          expect(bare).toEqual([]);
           return lines.map((line) => moneyIn(line, lang));
         });
         expect(rendered[1]).toEqual(rendered[0]);

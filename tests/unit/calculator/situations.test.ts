@@ -216,7 +216,7 @@ test('the text to send quotes the overlap clause only where other support is dec
 
 test('a chosen measure narrows what is asked and what is found', () => {
   const given = situation({ recipient: 'enterprise', measure: 9, answers: { '0f': 'yes' } });
-  expect(questionsFor(DATA.zh.items, given).map(({ fact }) => fact)).toEqual(['0f', '9a']);
+  expect(questionsFor(DATA.zh.items, given, PERIOD).map(({ fact }) => fact)).toEqual(['0f', '9a']);
   const report = reportOn(DATA.zh, given, PERIOD);
   expect(report.findings.map(({ item }) => item.id)).toEqual(['9.a']);
   expect(report.commitments.map(({ id }) => id)).toEqual(['9.s1']);
@@ -224,7 +224,7 @@ test('a chosen measure narrows what is asked and what is found', () => {
 
 test('a measure without money still leaves its commitments', () => {
   const given = situation({ recipient: 'enterprise', measure: 7 });
-  expect(questionsFor(DATA.zh.items, given)).toEqual([]);
+  expect(questionsFor(DATA.zh.items, given, PERIOD)).toEqual([]);
   const report = reportOn(DATA.zh, given, PERIOD);
   expect(report.findings).toEqual([]);
   expect(report.commitments).not.toEqual([]);

@@ -9,9 +9,9 @@ export const calculator = {
   'calc.measure.label': 'Which measure?',
   'calc.measure.all': 'All fourteen',
   'calc.measure.option': '{n}. {title}',
-  'calc.have.legend': 'What do you have or plan?',
+  'calc.have.legend': 'Which of these do you have, plan or seek?',
   'calc.have.help':
-    'Only questions that can change the result, each with the sentence it comes from. You can change any answer.',
+    'Only what can change the result, each under the sentence it comes from; open the sentence to read it whole. You can change any answer.',
   'calc.have.first': 'First say who you are, above.',
   'calc.have.none': 'This measure raises no question.',
   'calc.sentence': 'Text {id}',
@@ -19,7 +19,7 @@ export const calculator = {
   'calc.answer.yes': 'Yes',
   'calc.answer.no': 'No',
   'calc.answer.unsure': 'Not sure',
-  'calc.restNo': 'Answer “no” to all that are open',
+  'calc.restNo': 'None of those left unticked',
   'calc.clear': 'Clear everything',
   'calc.quantity': 'How many (unit: {unit})',
   'calc.month.recognized': 'In which year and month was it recognized, or will it be?',
@@ -29,8 +29,7 @@ export const calculator = {
     'For the same matter, do you receive or plan to seek support under another Chongqing policy?',
   'calc.result.heading': 'Result',
   'calc.result.empty': 'Say who you are, and the result is written here as you answer.',
-  'calc.summary':
-    'The words fit: {fits}. Cannot tell yet: {open}. The text names someone else: {other}.',
+  'calc.summary': 'The words fit: {fits}. Cannot tell yet: {open}. Someone else named: {other}.',
   'calc.toResult': 'See the result',
   'calc.group.named.ceiling': 'Recipients the text names ({who}) · up to',
   'calc.group.named.fixed': 'Recipients the text names ({who}) · fixed sum',
@@ -46,6 +45,7 @@ export const calculator = {
   'calc.sum.counted': ' (where you gave a number, each one is counted)',
   'calc.quoted': 'Chinese text: “{quote}”',
   'calc.newly': 'The text does not say from which date “newly recognized” or “newly built” counts.',
+  'calc.reading': '{question} ({a} / {b})',
   'calc.reason.list': 'whether “等” (and others) covers your case',
   'calc.reason.fieldEarlier':
     '“future industries” stands earlier in the sentence; whether it governs this item',
@@ -149,4 +149,40 @@ export const calculator = {
   'calc.fact.12c':
     'Are you (or is talent you brought in) included in a relevant special talent program?',
   'calc.fact.13b': 'Do you have (or plan) a guaranteed loan product for future industries?',
+  'calc.thing.1a': 'A project for breakthroughs in key and core technologies of future industries',
+  'calc.thing.1b': 'A single project under open competition (“揭榜挂帅”) or other means',
+  'calc.thing.2a': 'A national science and technology innovation base',
+  'calc.thing.2b': 'A municipal manufacturing innovation center',
+  'calc.thing.2c': 'A national manufacturing innovation center',
+  'calc.thing.2d': 'An industrial innovation complex established under our lead',
+  'calc.thing.2e': 'An industrial innovation complex completed and in substantive operation',
+  'calc.thing.3a': 'A municipal pilot-scale testing platform',
+  'calc.thing.4a': 'A published international standard formulated or revised under our lead',
+  'calc.thing.4b': 'A published national standard formulated or revised under our lead',
+  'calc.thing.5a':
+    'We are an industrial research institute that incubates enterprises in future industries',
+  'calc.thing.5b': 'We are a municipal incubator',
+  'calc.thing.5c':
+    'Standard or excellence level of the Ministry of Industry and Information Technology, sought or held',
+  'calc.thing.5d':
+    'An award-winning project of “Maker in China”, “Yuchuang Xinghuo” or a similar competition',
+  'calc.thing.6a': 'Recognition as a municipal single-product champion enterprise',
+  'calc.thing.6b': 'Recognition as a national single-product champion enterprise',
+  'calc.thing.6c': 'A capability enhancement project, as a “little giant” enterprise',
+  'calc.thing.9a': 'A typical “Low-altitude Equipment +” application scenario',
+  'calc.thing.10a': 'A municipal landmark product of future industries',
+  'calc.thing.10b': 'A Class I innovative drug',
+  'calc.thing.10c':
+    'A made-to-order R&D and manufacturing project, as a low-altitude equipment enterprise',
+  'calc.thing.10d':
+    'Municipal first-unit (set) equipment, first-batch new materials or first-version software',
+  'calc.thing.11a':
+    'An aerospace information ground station network project, control center, data center or the like',
+  'calc.thing.11b': 'Building operational infrastructure or developing a core operating system',
+  'calc.thing.11c': 'An aircraft flight test base',
+  'calc.thing.11d': 'A CRO (contract research organization) platform',
+  'calc.thing.12a': 'Selection for the Chongqing Postdoctoral Funding Project',
+  'calc.thing.12b': 'Selection for the New Chongqing Young Innovative Talent Project',
+  'calc.thing.12c': 'Inclusion in a relevant special talent program',
+  'calc.thing.13b': 'A guaranteed loan product for future industries',
 } as const;

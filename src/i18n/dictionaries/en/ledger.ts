@@ -27,7 +27,7 @@ export const ledger = {
   'item.per': 'Counted per',
   'item.recurrence': 'How often',
   'item.same': 'The text does not say whether this combines with {ids}.',
-  'item.reading': '{question} {a}, or {b}?',
+  'item.reading': '{question} Either: {a}. Or: {b}.',
   'item.onlyFor': ' ({ids})',
   'item.list': ', ',
 } as const;
