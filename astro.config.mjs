@@ -3,8 +3,12 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentSecurity } from './src/integrations/content-security.ts';
+import { wording as en } from './src/i18n/dictionaries/en/wording.ts';
+import { wording as zh } from './src/i18n/dictionaries/zh/wording.ts';
 import { headersFile } from './src/integrations/headers.ts';
+import { offline } from './src/integrations/offline.ts';
 import { precompress } from './src/integrations/precompress.ts';
+import { validateContent } from './src/integrations/validate-content.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 // The address of the site and the sub-path it lives under, both with or without a slash at the end.
@@ -20,11 +24,14 @@ export default defineConfig({
   compressHTML: 'jsx',
   build: { inlineStylesheets: 'always', format: 'directory' },
   integrations: [
+    // First: nothing is built from content that is wrong.
+    validateContent(),
     // The policy's words must come out as they went in: no curly quotes, no dashes, no GFM.
     mdx({ processor: satteri({ features: { gfm: false, smartPunctuation: false } }) }),
     searchIndex(),
     // Last of what changes pages: it hashes what they hold.
     contentSecurity(),
+    offline({ notice: { zh: zh['status.offline'], en: en['status.offline'] } }),
     headersFile(),
     precompress(),
   ],

@@ -41,5 +41,11 @@ const work = async (): Promise<void> => {
   }
 };
 
+// Lint and types both read the types that Astro writes for the content.
+const sync = await run(['astro', 'sync'], {}, true);
+if (sync.code !== 0) {
+  console.log(sync.output);
+  process.exit(1);
+}
 await Promise.all(Array.from({ length: AT_ONCE }, work));
 if (failed.length > 0) process.exit(1);

@@ -1,9 +1,23 @@
+import {
+  EVERYWHERE,
+  headerRules,
+  REVALIDATE,
+  type Header,
+} from '../src/domain/response-headers.ts';
+import { makeUrls } from '../src/domain/urls.ts';
+
 /**
- * The headers a response carries beside type, length and encoding: the one place where the server
- * takes them from, so that what is tested is what a real host sends.
+ * What a real host adds to a response (see `deploy/`), so that what is tested is what is sent.
+ *
+ * @param base the sub-path the site lives under
  */
-export const responseHeaders = (path: string, type: string): ReadonlyMap<string, string> => {
-  void path;
-  void type;
-  return new Map([['x-content-type-options', 'nosniff']]);
+export const responseHeaders = (base: string): ((path: string) => readonly Header[]) => {
+  const rules = headerRules(makeUrls(base));
+  const matches = (path: string) => (pattern: string) =>
+    pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+  return (path) => {
+    const found = rules.filter(({ paths }) => paths.some(matches(path)));
+    // Later ones win: a header is sent once.
+    return [...EVERYWHERE, REVALIDATE, ...found.flatMap(({ headers }) => headers)];
+  };
 };

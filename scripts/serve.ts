@@ -9,6 +9,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
+import { MEDIA_TYPES, type Header } from '../src/domain/response-headers.ts';
 import { responseHeaders } from './response-headers.ts';
 
 /** A built folder and the sub-path it lives under, with a slash at both ends. */
@@ -29,32 +30,16 @@ interface Body {
   readonly etag: string;
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.webp': 'image/webp',
-  '.ico': 'image/x-icon',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.pdf': 'application/pdf',
-};
-
 const COMPRESSIBLE = /^(text\/|image\/svg)|json|javascript|xml|wasm/;
 const compress = promisify(brotliCompress);
 const bodies = new Map<string, Promise<Body>>();
 
-const typeOf = (file: string): string =>
-  TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
+const typeOf = (file: string): string => {
+  const end = extname(file).slice(1).toLowerCase();
+  const type = MEDIA_TYPES[end] ?? (end === 'wasm' ? 'application/wasm' : undefined);
+  if (type === undefined) return 'application/octet-stream';
+  return /^text\/|json|xml$/.test(type) ? `${type}; charset=utf-8` : type;
+};
 
 const load = async (file: string): Promise<Body> => {
   const plain = await readFile(file);
@@ -62,7 +47,9 @@ const load = async (file: string): Promise<Body> => {
     [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
     [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
   };
-  const brotli = COMPRESSIBLE.test(typeOf(file)) ? await compress(plain, { params }) : undefined;
+  const shrink = () => (COMPRESSIBLE.test(typeOf(file)) ? compress(plain, { params }) : undefined);
+  // The build leaves the compressed form beside a text; without it the work is done here.
+  const brotli = await readFile(`${file}.br`).catch(shrink);
   const hash = createHash('sha256').update(plain).digest('base64url').slice(0, 16);
   return {
     plain,
@@ -84,14 +71,14 @@ const send = async (
   response: ServerResponse,
   status: number,
   file: string,
-  path: string,
+  headers: readonly Header[],
 ) => {
   const { mtimeMs } = await stat(file);
   const { plain, brotli, etag } = await bodyOf(file, mtimeMs);
   const takesBrotli = /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
   const body = takesBrotli && brotli ? brotli : plain;
   response.setHeader('content-type', typeOf(file));
-  for (const [name, value] of responseHeaders(path, typeOf(file))) response.setHeader(name, value);
+  for (const [name, value] of headers) response.setHeader(name, value);
   response.setHeader('etag', etag);
   if (brotli) response.setHeader('vary', 'accept-encoding');
   if (status === 200 && request.headers['if-none-match'] === etag) {
@@ -144,10 +131,11 @@ const answer = async (
     return;
   }
   const folder = resolve(mount.folder);
+  const headers = responseHeaders(mount.base)(path);
   const wanted = normalize(join(folder, path.slice(mount.base.length)));
   const notFound = async () => {
     const page = join(folder, '404.html');
-    if ((await kindOf(page)) === 'file') await send(request, response, 404, page, path);
+    if ((await kindOf(page)) === 'file') await send(request, response, 404, page, headers);
     else response.writeHead(404).end();
   };
   if (wanted !== folder && !wanted.startsWith(folder + sep)) {
@@ -160,7 +148,7 @@ const answer = async (
     await notFound();
   } else if (kind === 'folder' && !path.endsWith('/')) redirect(`${rawPath}/`);
   else if (kind === 'file' && path.endsWith('/')) await notFound();
-  else await send(request, response, 200, file, path);
+  else await send(request, response, 200, file, headers);
 };
 
 const listen = (server: Server, port: number): Promise<number> =>

@@ -4,15 +4,7 @@ import { unified } from 'unified';
 import { parse as parseYaml } from 'yaml';
 import type { Lang } from '../domain/lang.ts';
 import type { Segment, Sentence } from '../domain/measure.ts';
-
-/** Something an editor has to mend: where it stands, and what to do. */
-export interface Problem {
-  /** Path from the root of the content folder. */
-  readonly file: string;
-  /** Dotted path of the field, or the id of the sentence. */
-  readonly field: string;
-  readonly message: string;
-}
+import type { Problem } from './problem.ts';
 
 /** An entry split into its head (unchecked) and its sentences. */
 export interface ParsedEntry {
@@ -59,10 +51,24 @@ const readBody = (file: string, body: string) => {
   const problems: Problem[] = [];
   const report = (field: string, message: string) => problems.push({ file, field, message });
 
+  /** A mark holds plain words and its one attribute; anything else would be lost in silence. */
+  const checkAttributes = (node: Node, place: string, known: readonly string[]): void => {
+    for (const { type, name } of node.attributes ?? [])
+      if (type !== 'mdxJsxAttribute' || !known.includes(name ?? ''))
+        report(place, `<${node.name}> does not know “${name ?? '{…}'}”`);
+  };
+  const checkMark = (node: Node, place: string): void => {
+    checkAttributes(node, place, node.name === 'Amount' ? ['item'] : ['id']);
+    for (const child of childrenOf(node))
+      if (child.type !== 'text')
+        report(place, `<${node.name}> holds plain words only, not “${child.name ?? child.type}”`);
+  };
+
   const readSegments = (node: Node, place: string): Segment[] =>
     childrenOf(node).flatMap((child): Segment[] => {
       if (child.type === 'text') return [{ kind: 'text', text: child.value ?? '' }];
       const text = plainText(child);
+      if (isElement(child)) checkMark(child, place);
       if (isElement(child) && child.name === 'Amount') {
         const item = attribute(child, 'item');
         if (item !== undefined) return [{ kind: 'amount', text, item }];
@@ -84,15 +90,17 @@ const readBody = (file: string, body: string) => {
     const id = attribute(node, 'id');
     const place = id ?? `sentence ${position}`;
     if (id === undefined) report(place, '<Sentence> needs id="N.sK"');
+    checkAttributes(node, place, ['id']);
     const segments: Record<Lang, Segment[] | undefined> = { zh: undefined, en: undefined };
     for (const child of childrenOf(node)) {
       const lang = isElement(child) ? LANGUAGE_TAGS[child.name ?? ''] : undefined;
       if (lang === undefined) {
         if (!isBlank(child))
           report(place, `unexpected “${child.name ?? plainText(child)}” between <Zh> and <En>`);
-      } else if (segments[lang] === undefined)
+      } else if (segments[lang] === undefined) {
+        checkAttributes(child, `${place}.${lang}`, []);
         segments[lang] = readSegments(child, `${place}.${lang}`);
-      else report(`${place}.${lang}`, 'given twice; a sentence has one <Zh> and one <En>');
+      } else report(`${place}.${lang}`, 'given twice; a sentence has one <Zh> and one <En>');
     }
     for (const lang of ['zh', 'en'] as const)
       if (!segments[lang] || joined(segments[lang]).trim() === '')
@@ -145,7 +153,7 @@ export const parseEntry = (file: string, source: string): ParsedEntry => {
   let head: unknown = null;
   const problems: Problem[] = [];
   try {
-    head = parseYaml(match[1] ?? '');
+    head = parseYaml(match[1] ?? '', { logLevel: 'error' });
   } catch (error) {
     problems.push({
       file,

@@ -1,8 +1,7 @@
 import { statusAt } from '../domain/validity.ts';
+import { start as startOffline } from './offline/register.ts';
 
 /** What each page always runs: small, after the first paint; everything else is loaded when asked for. */
-
-document.documentElement.dataset['script'] = '';
 
 const status = document.querySelector<HTMLElement>('[data-status]');
 if (status) {
@@ -77,3 +76,5 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
   input.focus();
 });
+
+startOffline();

@@ -1,4 +1,4 @@
-import { getCollection, getEntry, render } from 'astro:content';
+import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { parseBody } from '../authoring/parse-measure.ts';
 import type { Category } from '../domain/category.ts';
 import type { Department } from '../domain/department.ts';
@@ -81,10 +81,14 @@ let site: Promise<Site> | undefined;
 /** The whole site's data. */
 export const loadSite = (): Promise<Site> => (site ??= read());
 
+let entries: Promise<Map<number, CollectionEntry<'measures'>>> | undefined;
+const readEntries = async () =>
+  new Map((await getCollection('measures')).map((entry) => [entry.data.number, entry]));
+
 /** One measure with its entry as a component, for the page that shows its sentences. */
 export const loadMeasure = async (number: number) => {
   const measure = (await loadSite()).measureOf(number);
-  const entry = (await getCollection('measures')).find((e) => e.data.number === number);
+  const entry = (await (entries ??= readEntries())).get(number);
   if (!entry) throw new Error(`unknown measure “${number}”`);
   return { measure, Content: (await render(entry)).Content };
 };

@@ -82,8 +82,8 @@ export const weigh = async (browser: Browser, address: string): Promise<PageWeig
     }
     const seen = await page.evaluate(() => ({
       icon: document.querySelector<HTMLLinkElement>('link[rel~="icon"]')?.href ?? '',
-      inline: [...document.querySelectorAll('script:not([src])')]
-        .filter(({ type }: HTMLScriptElement) => /^(module|text\/javascript|)$/.test(type))
+      inline: [...document.querySelectorAll<HTMLScriptElement>('script:not([src])')]
+        .filter(({ type }) => /^(module|text\/javascript|)$/.test(type))
         .map((script) => script.textContent)
         .join('\n'),
       blocking: performance

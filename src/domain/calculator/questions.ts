@@ -1,4 +1,4 @@
-import { isExcluded, type RuledItem } from './assess.ts';
+import { assess, isExcluded, type Period, type RuledItem } from './assess.ts';
 import { FIELD, type FactId } from './facts.ts';
 import { ruleOf } from './rules.ts';
 import type { Situation } from './situation.ts';
@@ -18,7 +18,8 @@ export const inView = <T extends { readonly id: string }>(
 ): readonly T[] =>
   measure === null ? items : items.filter(({ id }) => id.startsWith(`${measure}.`));
 
-const askedBy = (item: RuledItem, { answers, months }: Situation): readonly Question[] => {
+const askedBy = (item: RuledItem, situation: Situation, period: Period): readonly Question[] => {
+  const { answers, months } = situation;
   const rule = ruleOf(item.id);
   const ask = (fact: FactId, asks: Question['asks'] = 'yes-no'): Question => ({
     fact,
@@ -36,6 +37,8 @@ const askedBy = (item: RuledItem, { answers, months }: Situation): readonly Ques
     const wantsMonth = !orElse || answers[orElse] === 'no' || months[month] !== undefined;
     if (wantsMonth && !(orElse && answers[orElse] === 'yes')) asked.push(ask(month, 'month'));
   }
+  // A month after the stated period leaves nothing to settle.
+  if (assess(item, situation, period).state === 'other') return asked;
   for (const { fact } of rule.settledBy) if (fact !== FIELD) asked.push(ask(fact));
   return asked;
 };
@@ -47,6 +50,7 @@ const askedBy = (item: RuledItem, { answers, months }: Situation): readonly Ques
 export const questionsFor = (
   items: readonly RuledItem[],
   situation: Situation,
+  period: Period,
 ): readonly Question[] => {
   const { recipient, answers, measure } = situation;
   if (recipient === null) return [];
@@ -58,7 +62,7 @@ export const questionsFor = (
   ]);
   for (const item of open) {
     if (answers[FIELD] === 'no' && item.futureIndustryWords === 'in the clause') continue;
-    for (const question of askedBy(item, situation)) {
+    for (const question of askedBy(item, situation, period)) {
       const key = `${question.fact} ${question.asks}`;
       if (!asked.has(key)) asked.set(key, question);
     }
@@ -66,11 +70,47 @@ export const questionsFor = (
   return [...asked.values()];
 };
 
-/** The yes-no questions that are still unanswered and can be answered “no” in one go. */
-export const unanswered = (items: readonly RuledItem[], situation: Situation): readonly FactId[] =>
-  questionsFor(items, situation)
-    .filter(
-      ({ fact, asks }) =>
-        asks === 'yes-no' && fact !== FIELD && situation.answers[fact] === undefined,
-    )
-    .map(({ fact }) => fact);
+/** The things the reader is asked about now: what they may tick, or say that they have none of. */
+export const thingsAsked = (
+  items: readonly RuledItem[],
+  situation: Situation,
+  period: Period,
+): readonly FactId[] => {
+  const things = questionsFor(items, situation, period).filter(
+    ({ fact, asks, item }) => asks === 'yes-no' && ruleOf(item).needs.includes(fact),
+  );
+  return things.map(({ fact }) => fact);
+};
+
+/** One question of the form as authored, whether or not it is asked now. */
+export interface PossibleQuestion {
+  readonly fact: FactId;
+  /** The item whose sentence raises it first. */
+  readonly item: string;
+  /** 新认定 or 新建 asks for its month too. */
+  readonly hasMonth: boolean;
+  /** It asks whether the reader has the thing at all, not about it. */
+  readonly isThing: boolean;
+}
+
+/** Every question that the items can raise, in the text's order. */
+export const possibleQuestions = (ids: readonly string[]): readonly PossibleQuestion[] => {
+  const found = new Map<FactId, PossibleQuestion>();
+  for (const id of ids) {
+    const { needs, newly, settledBy } = ruleOf(id);
+    const facts = [
+      ...needs,
+      ...(newly?.orElse ? [newly.orElse] : []),
+      ...settledBy.map((settling) => settling.fact),
+    ];
+    for (const fact of facts)
+      if (fact !== FIELD && !found.has(fact))
+        found.set(fact, {
+          fact,
+          item: id,
+          hasMonth: newly?.month === fact,
+          isThing: needs.includes(fact),
+        });
+  }
+  return [...found.values()];
+};

@@ -1,8 +1,17 @@
 import type { CalculatorData } from './data.ts';
 import type { Finding, Report } from './report.ts';
+import { FACTS } from './facts.ts';
 import type { Situation } from './situation.ts';
 import { countItem, type PricedItem } from './sums.ts';
-import { amountOf, countLines, reasonText, say, sumLines } from './words.ts';
+import {
+  amountOf,
+  countLines,
+  factText,
+  monthQuestion,
+  reasonText,
+  say,
+  sumLines,
+} from './words.ts';
 
 /** Our remarks beside one item: its notes, and items it may concern together with. */
 export const remarksOn = (
@@ -24,6 +33,33 @@ export const linesOfCount = (
   situation: Situation,
 ): readonly string[] =>
   item.cny === null ? [] : countLines(data, countItem(item, item.cny, situation), item);
+
+/** What the reader answered, a line each; the many “no” are only counted. */
+export const answerLines = (
+  data: Pick<CalculatorData, 'strings' | 'items'>,
+  { recipient, measure, answers, quantities, months, otherSupport }: Situation,
+): readonly string[] => {
+  const line = (question: string, answer: string) =>
+    say(data, 'calc.answer.line', { question, answer });
+  const told = FACTS.filter((fact) => answers[fact] === 'yes' || answers[fact] === 'unsure');
+  const no = FACTS.filter((fact) => answers[fact] === 'no').length;
+  return [
+    ...(recipient ? [line(say(data, 'calc.who.legend'), say(data, `recipient.${recipient}`))] : []),
+    ...(measure ? [line(say(data, 'calc.measure.label'), String(measure))] : []),
+    ...told.map((fact) => {
+      const more = [
+        quantities[fact] === undefined ? '' : `× ${quantities[fact]}`,
+        months[fact] === undefined ? '' : `${monthQuestion(data, fact)} ${months[fact]}`,
+      ];
+      const answer = [say(data, `calc.answer.${answers[fact]}`), ...more].filter(Boolean).join(' ');
+      return line(factText(data, fact), answer);
+    }),
+    ...(no > 0 ? [say(data, 'calc.answers.no', { n: no })] : []),
+    ...(otherSupport
+      ? [line(say(data, 'calc.other.legend'), say(data, `calc.answer.${otherSupport}`))]
+      : []),
+  ];
+};
 
 /** The result as plain text, to send or to keep; every sum stands with its basis. */
 export const textOf = (
@@ -58,7 +94,7 @@ export const textOf = (
   return [
     say(data, 'site.nameFull'),
     say(data, 'calc.intro'),
-    who,
+    ...section(say(data, 'calc.answers'), answerLines(data, situation)),
     ...sums.groups.flatMap((group) =>
       section(say(data, `calc.group.${group.payee}.${group.basis}`, { who }), [
         ...listed(group.items.map(({ id }) => id)),

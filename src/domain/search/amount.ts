@@ -1,5 +1,16 @@
 const DIGITS: Readonly<Record<string, number>> = {
-  零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
 };
 const TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
@@ -21,8 +32,18 @@ export const readChineseNumber = (text: string): number | null => {
 
 const WAN = 10_000;
 const SCALES: Readonly<Record<string, number>> = {
-  万: WAN, 百万: 100 * WAN, 千万: 1000 * WAN, 亿: WAN * WAN, 元: 1,
-  million: 1_000_000, mn: 1_000_000, m: 1_000_000, mio: 1_000_000, k: 1000, thousand: 1000, w: WAN,
+  万: WAN,
+  百万: 100 * WAN,
+  千万: 1000 * WAN,
+  亿: WAN * WAN,
+  元: 1,
+  million: 1_000_000,
+  mn: 1_000_000,
+  m: 1_000_000,
+  mio: 1_000_000,
+  k: 1000,
+  thousand: 1000,
+  w: WAN,
 };
 const SUM =
   /^(?:(?:rmb|cny|¥|￥|人民币)\s*)?([\d.,]+|[零〇一二两三四五六七八九十百千]+)\s*(百万|千万|万|亿|million|mn|mio|m|thousand|k|w)?\s*(元|块|yuan|rmb|cny)?(?:人民币)?$/u;

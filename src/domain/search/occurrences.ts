@@ -64,8 +64,7 @@ export const countOn = (page: SearchPage, phrase: readonly string[]): number =>
 const SOFT = /[\s()（）“”‘’"'《》〈〉「」『』【】〔〕[\]]/gu;
 
 /** A text as it is compared letter by letter: folded, without spaces, brackets and quotes. */
-export const literal = (text: string): string =>
-  Array.from(text, fold).join('').replace(SOFT, '');
+export const literal = (text: string): string => Array.from(text, fold).join('').replace(SOFT, '');
 
 /** Tells whether a page holds the words with the very marks typed: 、 and + count, brackets do not. */
 export const standsLiterally = (
@@ -74,11 +73,13 @@ export const standsLiterally = (
   typed: string,
 ): boolean => {
   const wanted = literal(typed);
-  return page.blocks.some((block) =>
-    occurrences(block, phrase).some(({ start, end }) =>
-      literal(block.text.slice(start, end + 1)).includes(wanted),
-    ) || occurrences(block, phrase).some(({ start, end }) =>
-      literal(block.text.slice(Math.max(0, start - 1), end)).includes(wanted),
-    ),
+  return page.blocks.some(
+    (block) =>
+      occurrences(block, phrase).some(({ start, end }) =>
+        literal(block.text.slice(start, end + 1)).includes(wanted),
+      ) ||
+      occurrences(block, phrase).some(({ start, end }) =>
+        literal(block.text.slice(Math.max(0, start - 1), end)).includes(wanted),
+      ),
   );
 };

@@ -15,8 +15,12 @@ export interface Direct {
 }
 
 const NUMBER = String.raw`(\d{1,3}|[一二三四五六七八九十百]{1,4})`;
-const CHINESE = new RegExp(String.raw`^(?:第\s*${NUMBER}\s*[条條項项款]?|(\d{1,3})\s*[条條])(?:措施|政策)?$`, 'u');
-const ENGLISH = /^(?:measure|article|clause|section|item|point|number|no\.?|art\.?|#)\s*(\d{1,3}|[a-z]+)$/u;
+const CHINESE = new RegExp(
+  String.raw`^(?:第\s*${NUMBER}\s*[条條項项款]?|(\d{1,3})\s*[条條])(?:措施|政策)?$`,
+  'u',
+);
+const ENGLISH =
+  /^(?:measure|article|clause|section|item|point|number|no\.?|art\.?|#)\s*(\d{1,3}|[a-z]+)$/u;
 const ENGLISH_LAST = /^(?:the\s+)?(\d{1,3})(?:st|nd|rd|th)\s+(?:measure|article|clause|item)$/u;
 const WORDS =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen'.split(' ');

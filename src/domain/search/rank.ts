@@ -32,7 +32,8 @@ const OTHER_LANGUAGE_WEIGHT = 0.8;
 
 const countIn = (blocks: readonly Block[], part: Part): number =>
   blocks.reduce(
-    (sum, block) => sum + part.phrases.reduce((n, phrase) => n + occurrences(block, phrase).length, 0),
+    (sum, block) =>
+      sum + part.phrases.reduce((n, phrase) => n + occurrences(block, phrase).length, 0),
     0,
   );
 
@@ -92,6 +93,9 @@ export const makeHit = (page: SearchPage, parts: readonly Part[], lang: Lang): H
     sentences: once.slice(0, 3),
     bodies: own('bodies') ?? bodies,
     place: best?.block.id ?? null,
-    words: best && range && best.block.lang === lang ? best.block.text.slice(range.start, range.end) : '',
+    words:
+      best && range && best.block.lang === lang
+        ? best.block.text.slice(range.start, range.end)
+        : '',
   };
 };

@@ -65,7 +65,8 @@ const unpackItem = (packed: string): ResultItem => {
 };
 
 /** The paragraphs of the copy that is indexed, without their ends. */
-export const copyOf = (page: SearchPage): string[] => page.blocks.map((block) => toCopy(block.text));
+export const copyOf = (page: SearchPage): string[] =>
+  page.blocks.map((block) => toCopy(block.text));
 
 /** What the index keeps of a measure beside its words, and gives back with a hit. */
 export interface StoredMeasure {

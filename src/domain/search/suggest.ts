@@ -19,7 +19,9 @@ export interface Suggestion {
 }
 
 const plain = (text: string): string =>
-  Array.from(text, fold).join('').replace(/[\s“”‘’"'()（）《》、，。-]/gu, '');
+  Array.from(text, fold)
+    .join('')
+    .replace(/[\s“”‘’"'()（）《》、，。-]/gu, '');
 
 interface Ranked {
   readonly suggestion: Suggestion;

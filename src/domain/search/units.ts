@@ -53,7 +53,7 @@ export const unitsOf = (text: string): Unit[] => {
     value = '';
     kind = 'other';
   };
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
     const next = at + char.length;
     const folded = fold(char);

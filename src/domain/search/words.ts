@@ -45,7 +45,8 @@ export const isFormOf = (first: string, second: string): boolean => {
   if (shared < 3 || shared < Math.min(a.length, b.length) * 0.6) return false;
   const [restA, restB] = [a.slice(shared), b.slice(shared)];
   const plural = /^(s|es)?$/;
-  if (shared < 5) return plural.test(restA) && plural.test(restB) && shared + 1 >= Math.min(a.length, b.length);
+  if (shared < 5)
+    return plural.test(restA) && plural.test(restB) && shared + 1 >= Math.min(a.length, b.length);
   return ENDINGS.has(restA) && ENDINGS.has(restB);
 };
 

@@ -26,15 +26,18 @@ export const start = (container: HTMLElement): void => {
   let quote: Quote | null = null;
 
   const bar = document.createElement('div');
-  bar.className = 'quote-bar no-print';
+  bar.className = 'foot-bar no-print';
   bar.setAttribute('role', 'group');
   bar.setAttribute('aria-label', barLabel);
   const shown = document.createElement('p');
   const status = document.createElement('span');
   status.setAttribute('role', 'status');
 
+  const numberOf = ({ id }: Quote) =>
+    document.getElementById(id)?.querySelector<HTMLElement>('.sentence-no');
+  const labelOf = (of: Quote) => numberOf(of)?.getAttribute('aria-label') ?? of.id;
   const close = () => {
-    const number = bar.parentElement?.querySelector<HTMLElement>('.sentence-no');
+    const number = quote && numberOf(quote);
     const hadFocus = bar.contains(document.activeElement);
     bar.remove();
     quote = null;
@@ -44,15 +47,13 @@ export const start = (container: HTMLElement): void => {
     const copied = await copyText(text, bar, strings['byHand'] ?? '');
     status.textContent = strings[copied ? done : 'byHand'] ?? '';
   };
-  const label = (sentence: Element | null | undefined) =>
-    sentence?.querySelector('.sentence-no')?.getAttribute('aria-label') ?? '';
   const copyWords = () => {
     if (!quote) return;
     void copy(
       writeShareText({
         ...config,
         lang: quote.lang,
-        source: `${config.source} ${label(bar.parentElement)}`,
+        source: `${config.source} ${labelOf(quote)}`,
         voice: quote.lang === 'zh' ? config.official : config.translation,
         sentences: [wordsOfQuote(quote)],
         url: addressOfQuote(config.url, quote),
@@ -80,8 +81,11 @@ export const start = (container: HTMLElement): void => {
     quote = next;
     status.textContent = '';
     bar.querySelector('.share-field')?.remove();
-    shown.textContent = label(sentence);
-    if (bar.parentElement !== sentence) sentence.append(bar);
+    shown.textContent = labelOf(next);
+    // Never inside a paragraph of the policy: nothing may stand there that is not in its text.
+    const paragraph = sentence.closest('p, h2');
+    if (paragraph) paragraph.after(bar);
+    else sentence.append(bar);
   };
 
   container.addEventListener('click', (event) => {

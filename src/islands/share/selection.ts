@@ -1,10 +1,10 @@
 import type { Quote } from '../../domain/share-quote.ts';
 
-/** The paragraph of one voice that a node stands in. */
+/** A sentence in one voice: a paragraph of its own, or, in the running text, the sentence itself. */
+const WORDS = '[data-sentence] [data-voice], [data-voice] [data-sentence]';
+
 const wordsAround = (node: Node): HTMLElement | null =>
-  (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>(
-    '[data-sentence] [data-voice]',
-  ) ?? null;
+  (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>(WORDS) ?? null;
 
 /** Characters of a paragraph before a point in it. */
 const offsetIn = (words: HTMLElement, node: Node, offset: number): number => {
@@ -17,7 +17,7 @@ const offsetIn = (words: HTMLElement, node: Node, offset: number): number => {
 /** One paragraph of a sentence as a quote. */
 export const quoteOf = (words: HTMLElement, run: Quote['run'] = null): Quote => ({
   id: words.closest('[data-sentence]')?.id ?? '',
-  lang: words.dataset['voice'] === 'official' ? 'zh' : 'en',
+  lang: words.closest<HTMLElement>('[data-voice]')?.dataset['voice'] === 'official' ? 'zh' : 'en',
   sentence: words.textContent,
   run,
 });

@@ -46,7 +46,6 @@ export const data = {
     'A calendar file: the last day of the stated period, a whole day. It is not an application deadline.',
   'data.file.feed':
     'Changes of this site, as Atom and JSON Feed 1.1. They report changes of this site and its data, not of the policy.',
-  'data.size': '{size} KB',
   'data.csvOwn': 'Columns that only the CSV has:',
   'data.dataset.name':
     'Several Policy Measures of Chongqing Municipality for Future Industries: sentence-aligned bilingual text and support items (unofficial)',
@@ -73,16 +72,11 @@ export const data = {
   'llms.rule.prevails':
     'The official Chinese page prevails; the English is our translation, for reference only.',
   'meta.keywords': 'Chongqing,future industries,policy measures',
-  'meta.issuers': '{name} and {others} other bodies',
   'meta.place': 'Chongqing',
   'meta.measure': 'Measure {n}: {title}',
   'md.items': 'Support items (figures from the text, basis labeled by us)',
   'md.commitments': 'What it promises without money',
-  'md.policy': 'Document',
-  'md.page': 'Page',
   'md.mirror': 'In Chinese',
   'md.officialPage': 'Official page',
   'md.sentence': 'see {id}',
-  'md.recipient': 'Recipient',
-  'md.questions': 'Also not stated',
 } as const;

@@ -1,9 +1,11 @@
+import { about } from './about.ts';
 import { calculator } from './calculator.ts';
 import { data } from './data.ts';
 import { fields } from './fields.ts';
 import { ledger } from './ledger.ts';
 import { measure } from './measure.ts';
 import { pages } from './pages.ts';
+import { reading } from './reading.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
 import { site } from './site.ts';
@@ -11,6 +13,7 @@ import { wording } from './wording.ts';
 
 /** Every sentence of the English site, by flat dotted key. */
 export const en = {
+  ...about,
   ...wording,
   ...site,
   ...measure,
@@ -19,6 +22,7 @@ export const en = {
   ...search,
   ...calculator,
   ...share,
+  ...reading,
   ...data,
   ...fields,
 } as const;

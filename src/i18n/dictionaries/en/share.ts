@@ -23,4 +23,23 @@ export const share = {
   'share.quoteCopy': 'Copy with its source',
   'share.quoteLink': 'Copy the address of this place',
   'share.close': 'Close',
+  'card.unofficial': 'an unofficial reader',
+  'card.oneOf': 'One of its items',
+  'card.kicker': '{part} · {voice}',
+  'card.scan': 'Scan for the words and their source',
+  'card.bodies': 'Responsible bodies: {names}',
+  'card.body': 'Responsible body',
+  'card.promise': 'Named without an amount: {promise}',
+  'card.department': 'Named as a responsible body in {n} of the 14 measures.',
+  'card.measures': 'All fourteen measures',
+  'card.measuresLead':
+    'Narrow them by part, by responsible body, by recipient and by how a sum is stated.',
+  'card.ledger': 'Every support item',
+  'card.ledgerLead':
+    '{ceiling} items say “up to”, {fixed} give a fixed sum, {unstated} state no amount. Each with its object and its sentence; no total.',
+  'card.text': 'Full text',
+  'card.textLead': 'The whole notice; each sentence has an address, to print and to cite.',
+  'card.glossary': 'Glossary',
+  'card.glossaryLead': '{n} terms: what each means and where it stands in the text.',
+  'card.alt': 'Card: {title}. {lead} {site}',
 } as const;

@@ -2,11 +2,11 @@
 export const site = {
   'site.unofficial': 'unofficial',
   'nav.label': 'Main sections',
-  'nav.measures': '14 measures',
+  'nav.measures': 'Measures',
   'nav.departments': 'Bodies',
-  'nav.ledger': 'Support items',
+  'nav.ledger': 'Items',
   'nav.text': 'Full text',
-  'nav.calculator': 'Check your case',
+  'nav.calculator': 'Your case',
   'nav.glossary': 'Glossary',
   'nav.skip': 'Skip to content',
   'nav.crumbs': 'You are here',
@@ -21,5 +21,5 @@ export const site = {
   'status.label': 'Stated period',
   'status.checkedUnknown':
     'Worked out from your device’s clock. The date of our last check of the official page was not recorded. We may not know of later changes or repeal.',
-  'print.address': 'Address: {url}',
+  'print.address': 'Address: {url} · {number} · data of {date}',
 } as const;

@@ -41,7 +41,6 @@ export const data = {
   'data.file.ics': '日历文件：实施期限最后一天，全天。它不是申报截止日。',
   'data.file.feed':
     '本站更新，Atom 与 JSON Feed 1.1。只报告本站和数据的改动，不报告政策本身的改动。',
-  'data.size': '{size} KB',
   'data.csvOwn': 'CSV 另有这些列：',
   'data.dataset.name': '《重庆市未来产业培育发展若干政策措施》逐句双语文本与支持项数据（非官方）',
   'data.dataset.description':
@@ -63,16 +62,11 @@ export const data = {
   'llms.rule.dates': '公布日期未查到。不要推测。',
   'llms.rule.prevails': '中文原文以官方网页为准；英文是本站译文，仅供参考。',
   'meta.keywords': '重庆,未来产业,政策措施',
-  'meta.issuers': '{name}等{n}部门',
   'meta.place': '重庆市',
   'meta.measure': '第{n}条 {title}',
   'md.items': '支持项（数额取自原文，依据为本站标注）',
   'md.commitments': '不涉及金额的内容',
-  'md.policy': '文件',
-  'md.page': '网页',
   'md.mirror': '英文',
   'md.officialPage': '官方网页',
   'md.sentence': '见 {id}',
-  'md.recipient': '对象',
-  'md.questions': '还没有写明',
 } as const;

@@ -1,0 +1,99 @@
+import { collectProblems, type Problem } from '../problem.ts';
+import type { Content } from './content.ts';
+import { bare, noticePieces, type Piece } from './notice-pieces.ts';
+
+type Collector = ReturnType<typeof collectProblems>['of'];
+
+/** How many pieces ahead are looked at to find the place again after a difference. */
+const LOOK_AHEAD = 6;
+const AROUND = 6;
+
+const describe = (expected: string, source: string, at: number): string => {
+  let same = 0;
+  while (same < expected.length && expected[same] === source[at + same]) same += 1;
+  const from = Math.max(0, same - AROUND);
+  const shown = (text: string, start: number) => text.slice(start + from, start + same + AROUND);
+  return `differs from the frozen source: here “${shown(expected, 0)}”, there “${shown(source, at)}”`;
+};
+
+/** Holds the pieces against the source from beginning to end; after a difference it finds its place again. */
+const compare = (pieces: readonly Piece[], source: string, of: Collector): void => {
+  let at = 0;
+  pieces.forEach(({ file, field, text }, i) => {
+    const expected = bare(text);
+    if (source.startsWith(expected, at)) {
+      at += expected.length;
+      return;
+    }
+    const later = source.indexOf(expected, at);
+    const next = pieces
+      .slice(i + 1, i + 1 + LOOK_AHEAD)
+      .map((piece) => source.indexOf(bare(piece.text), at))
+      .filter((place) => place >= 0);
+    const resume = Math.min(...next, source.length);
+    if (expected !== '' && later >= 0 && later <= resume) {
+      const missing = source.slice(at, later);
+      const before = pieces[i - 1];
+      if (before && missing.length <= AROUND && !/[。：）]$/.test(before.text))
+        of(before.file)(
+          before.field,
+          `after it the source has “${missing}”, which is missing here`,
+        );
+      else of(file)(field, `before it the source has “${missing}”, which is missing here`);
+      at = later + expected.length;
+    } else {
+      of(file)(field, describe(expected, source, at));
+      at = resume;
+    }
+  });
+  const last = pieces.at(-1);
+  if (last && at < source.length)
+    of(last.file)(last.field, `after it the source goes on: “${source.slice(at)}”`);
+};
+
+/** A measure stands under the heading under which the source has it. */
+const checkParts = ({ categories, measures }: Content, source: string, of: Collector): void => {
+  for (const { file, facts } of measures) {
+    const at = source.indexOf(`${facts.number}.${bare(facts.title.zh)}。`);
+    const part = categories.entries
+      .filter(({ heading }) => {
+        const place = source.indexOf(bare(heading.zh));
+        return place >= 0 && place < at;
+      })
+      .at(-1);
+    if (part && part.slug !== facts.category)
+      of(file)('category', `is ${facts.category}; in the source it stands under ${part.slug}`);
+  }
+};
+
+/** Every character of the frozen source stands in the content, in order, and no other. */
+export const checkFrozenText = (content: Content): readonly Problem[] => {
+  const { notice, policy, terms, documents, searchWords, measures } = content;
+  if (!notice) return [];
+  const { problems, of } = collectProblems();
+  if (policy.facts.sourceSha256 !== notice.sha256)
+    of(policy.file)('sourceSha256', `must be ${notice.sha256}, the digest of ${notice.file}`);
+  const source = bare(notice.text);
+  compare(noticePieces(content), source, of);
+  checkParts(content, source, of);
+  for (const { file, sentences } of measures)
+    for (const { id, zh } of sentences)
+      if (/\s/.test(zh)) of(file)(`${id}.zh`, 'has white space between its characters; remove it');
+  const checkInText = (file: string, field: string, inText: readonly string[]) =>
+    inText.forEach((words, k) => {
+      if (!source.includes(bare(words)))
+        of(file)(`${field}.inText.${k}`, `“${words}” does not stand in the source`);
+    });
+  terms.entries.forEach((term, i) => checkInText(terms.file, String(i), term.inText));
+  searchWords.facts.words.forEach((word, i) =>
+    checkInText(searchWords.file, `words.${i}`, word.inText),
+  );
+  documents.entries.forEach(({ title, namedInText }, i) => {
+    if (source.includes(bare(title.zh)) !== namedInText)
+      of(documents.file)(
+        `${i}.namedInText`,
+        `is ${namedInText}, which the source does not bear out`,
+      );
+  });
+  return problems;
+};

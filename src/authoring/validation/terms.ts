@@ -1,0 +1,40 @@
+import type { Sentence } from '../../domain/measure.ts';
+import { collectProblems, type Problem } from '../problem.ts';
+import type { Content } from './content.ts';
+
+const MAX_SLUG = 40;
+
+const marksOf = (sentence: Sentence, lang: 'zh' | 'en') =>
+  sentence.segments[lang].filter((segment) => segment.kind === 'term');
+
+/** Terms marked in the bodies are known, fit their words, and are marked once a measure and language. */
+export const checkTerms = ({ measures, terms }: Content): readonly Problem[] => {
+  const { problems, of } = collectProblems();
+  const bySlug = new Map(terms.entries.map((term) => [term.slug, term]));
+  for (const { file, sentences } of measures) {
+    const report = of(file);
+    for (const lang of ['zh', 'en'] as const) {
+      const seen = new Set<string>();
+      for (const sentence of sentences)
+        for (const { term: slug, text } of marksOf(sentence, lang)) {
+          const field = `${sentence.id}.${lang}`;
+          const term = bySlug.get(slug);
+          if (!term)
+            report(field, `<Term id="${slug}"> is unknown; it must stand in glossary.yaml`);
+          else if (lang === 'zh' && !term.inText.includes(text))
+            report(field, `“${text}” is not among the words of “${term.zh}” (inText)`);
+          if (seen.has(slug)) report(field, `<Term id="${slug}"> is marked twice in this language`);
+          seen.add(slug);
+        }
+    }
+  }
+  terms.entries.forEach((term, i) => {
+    if (term.slug.length > MAX_SLUG)
+      of(terms.file)(`${i}.slug`, `is longer than ${MAX_SLUG} characters; shorten it`);
+    const characters = term.zh.match(/\p{Script=Han}/gu)?.length ?? 0;
+    const syllables = term.pinyin.match(/\p{L}+/gu)?.length ?? 0;
+    if (syllables < characters)
+      of(terms.file)(`${i}.pinyin`, `has ${syllables} syllables for ${characters} characters`);
+  });
+  return problems;
+};

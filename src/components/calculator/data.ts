@@ -1,0 +1,181 @@
+import type { CalculatorData, ShownItem, Strings } from '../../domain/calculator/data.ts';
+import { FACTS, type FactId } from '../../domain/calculator/facts.ts';
+import { isThing } from '../../domain/calculator/rules.ts';
+import { STATES } from '../../domain/calculator/assess.ts';
+import { ITEM_NOTES, notesOf } from '../../domain/ledger.ts';
+import type { Lang } from '../../domain/lang.ts';
+import { RECIPIENTS, UNSAID_SLOTS, type SupportItem } from '../../domain/support-item.ts';
+import { useT, type TextKey, type Translate } from '../../i18n/index.ts';
+import type { Site } from '../../model/index.ts';
+import { urls } from '../site/urls.ts';
+
+/** A thing is named, anything else is asked. */
+const factKey = (fact: FactId) =>
+  (isThing(fact) ? `calc.thing.${fact}` : `calc.fact.${fact}`) as 'calc.fact.0f';
+
+/** What an enquiry says; carried in Chinese on every page. */
+const ENQUIRY_KEYS = [
+  'calc.enquiry.open',
+  'calc.enquiry.quote',
+  'calc.enquiry.ask',
+  'calc.enquiry.close',
+  'item.reading',
+  ...UNSAID_SLOTS.map((slot) => `unsaid.${slot}` as const),
+  ...RECIPIENTS.map((recipient) => `recipient.${recipient}` as const),
+] as const satisfies readonly TextKey[];
+
+const PAGE_KEYS = [
+  ...ENQUIRY_KEYS,
+  ...STATES.map((state) => `calc.state.${state}` as const),
+  ...FACTS.map((fact) => factKey(fact)),
+  ...ITEM_NOTES.map((note) => `mark.${note}` as const),
+  'basis.ceiling',
+  'basis.fixed',
+  'basis.unstated',
+  'basis.equity',
+  'basis.unstated.help',
+  'calc.address',
+  'calc.answer.line',
+  'calc.answer.no',
+  'calc.answer.unsure',
+  'calc.answer.yes',
+  'calc.answers',
+  'calc.answers.no',
+  'calc.apart.equity',
+  'calc.apart.person',
+  'calc.apart.unstated',
+  'calc.commitments',
+  'calc.copied',
+  'calc.copyFailed',
+  'calc.equity',
+  'calc.group.holder.ceiling',
+  'calc.group.holder.fixed',
+  'calc.group.named.ceiling',
+  'calc.group.named.fixed',
+  'calc.ignored',
+  'calc.intro',
+  'calc.item.bodies',
+  'calc.item.copy',
+  'calc.item.details',
+  'calc.item.enquiry',
+  'calc.item.enquiry.own',
+  'calc.measure.label',
+  'calc.month.built',
+  'calc.month.recognized',
+  'calc.name',
+  'calc.newly',
+  'calc.none',
+  'calc.open.missing',
+  'calc.open.unclear',
+  'calc.other.legend',
+  'calc.person',
+  'calc.provenance',
+  'calc.quoted',
+  'calc.reading',
+  'calc.reason.thing',
+  'calc.reason.fieldEarlier',
+  'calc.reason.list',
+  'calc.reason.outside',
+  'calc.result.empty',
+  'calc.state.fits.help',
+  'calc.state.open.fact',
+  'calc.state.open.text',
+  'calc.state.other.help',
+  'calc.sum.all',
+  'calc.sum.caveat',
+  'calc.sum.counted',
+  'calc.sum.each',
+  'calc.sum.fixedAll',
+  'calc.sum.fixedEach',
+  'calc.sum.fixedOnce',
+  'calc.sum.fixedOne',
+  'calc.sum.noTotal',
+  'calc.sum.once',
+  'calc.sum.one',
+  'calc.sum.title',
+  'calc.summary',
+  'calc.who.legend',
+  'item.list',
+  'item.same',
+  'measure.noMoney',
+  'notice.standing',
+  'overlap.text',
+  'site.nameFull',
+  'status.ended',
+  'voice.official',
+] as const satisfies readonly TextKey[];
+
+/** Sentences with their `{name}` places left open, for the script to fill. */
+const templates = (t: Translate, keys: readonly TextKey[]): Strings =>
+  Object.fromEntries(keys.map((key) => [key, t(key as 'calc.name', { skipInterpolation: true })]));
+
+const asking = ({ questions, readings }: SupportItem, lang: Lang) => ({
+  questions: questions.map((question) => question[lang]),
+  readings: readings.map(({ question, a, b }) => ({
+    question: question[lang],
+    a: a[lang],
+    b: b[lang],
+  })),
+});
+
+const shown = (item: SupportItem, lang: Lang): ShownItem => ({
+  id: item.id,
+  sentence: item.sentence,
+  basis: item.basis,
+  cny: item.cny,
+  instrument: item.instrument,
+  names: item.names,
+  named: item.named,
+  words: item.words,
+  quote: item.quote,
+  perWritten: item.perWritten,
+  futureIndustryWords: item.futureIndustryWords,
+  mayConcernSame: item.mayConcernSame,
+  countable: item.count !== null,
+  object: item.object[lang],
+  unit: item.count?.[lang] ?? '',
+  notes: notesOf(item),
+  remarks: [item.basisNote, item.note].flatMap((remark) => (remark ? [remark[lang]] : [])),
+  note: item.note?.[lang] ?? '',
+  unsaid: UNSAID_SLOTS.filter((slot) => item.unsaid[slot]),
+  ...asking(item, lang),
+  ...(lang === 'zh' ? {} : { zh: asking(item, 'zh') }),
+});
+
+/** Gathers what the calculator's page of one language carries for its script. */
+export const calculatorData = (site: Site, lang: Lang): CalculatorData => {
+  const { policy, measures, items, departmentOf } = site;
+  const year = /\d{4}/.exec(policy.number.zh)?.[0] ?? policy.validUntil.slice(0, 4);
+  const strings = templates(useT(lang), PAGE_KEYS);
+  const provenance = useT(lang)('calc.provenance', {
+    today: '{today}',
+    version: policy.dataVersion,
+    date: policy.dataDate,
+    sha: policy.sourceSha256,
+  });
+  return {
+    lang,
+    strings: { ...strings, 'calc.provenance': provenance },
+    zh: lang === 'zh' ? {} : templates(useT('zh'), ENQUIRY_KEYS),
+    validUntil: policy.validUntil,
+    period: { from: `${year}-01`, until: policy.validUntil.slice(0, 7) },
+    items: items.map((item) => shown(item, lang)),
+    commitments: measures.flatMap((measure) =>
+      measure.commitments.map(({ sentences, promise, names, named, words, note }) => ({
+        id: sentences[0] ?? `${measure.number}`,
+        promise: promise[lang],
+        names,
+        named,
+        words,
+        note: note?.[lang] ?? '',
+      })),
+    ),
+    bodies: Object.fromEntries(
+      measures.map(({ number, departments }) => [
+        number,
+        departments.map((slug) => departmentOf(slug).short[lang]),
+      ]),
+    ),
+    place: urls.place(lang, '{n}.').replace(/#.*/, '#{id}'),
+  };
+};

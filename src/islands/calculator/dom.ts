@@ -1,0 +1,37 @@
+type Child = Node | string | false | null | undefined;
+
+/** Makes an element with attributes and children; text is always text, never markup. */
+export const make = (
+  tag: string,
+  attributes: Readonly<Record<string, string>> = {},
+  ...children: readonly Child[]
+): HTMLElement => {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children.filter((child): child is Node | string => !!child));
+  return element;
+};
+
+/** A list of lines; nothing where there are none. */
+export const list = (
+  lines: readonly string[],
+  attributes: Readonly<Record<string, string>> = {},
+  tag = 'ul',
+): HTMLElement | null =>
+  lines.length === 0 ? null : make(tag, attributes, ...lines.map((line) => make('li', {}, line)));
+
+/** Copies text where the browser allows it, through a selection where it does not. */
+export const copyText = async (text: string): Promise<boolean> => {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const area = document.createElement('textarea');
+    area.value = text;
+    document.body.append(area);
+    area.select();
+    const copied = document.execCommand('copy');
+    area.remove();
+    return copied;
+  }
+};

@@ -1,0 +1,192 @@
+import type { CalculatorData } from '../../domain/calculator/data.ts';
+import { csvOf } from '../../domain/calculator/csv.ts';
+import { decode, encode, isFragment } from '../../domain/calculator/fragment.ts';
+import { thingsAsked } from '../../domain/calculator/questions.ts';
+import { reportOn } from '../../domain/calculator/report.ts';
+import { EMPTY_SITUATION, type Situation } from '../../domain/calculator/situation.ts';
+import { textOf } from '../../domain/calculator/text.ts';
+import { say } from '../../domain/calculator/words.ts';
+import { placeOf } from '../../domain/calculator/data.ts';
+import { isoDayInChina, statusAt } from '../../domain/validity.ts';
+import { copyText, list } from './dom.ts';
+import { readChange, readRest, readTick, showCase } from './form.ts';
+import { makeResult, summaryOf } from './result.ts';
+
+/** A screen reader hears the summary once the answers have come to rest, in milliseconds. */
+const REST = 700;
+
+/** The calculator: keeps the case in the fragment and shows what the text says of it. */
+class CaseCalculator extends HTMLElement {
+  #data!: CalculatorData;
+  #form!: HTMLFormElement;
+  #situation: Situation = EMPTY_SITUATION;
+  #resting = 0;
+
+  connectedCallback(): void {
+    const block = this.querySelector('[data-case]');
+    const form = this.querySelector('form');
+    if (!block || !form) return;
+    this.#data = JSON.parse(block.textContent ?? '') as CalculatorData;
+    this.#form = form;
+    form.querySelector('fieldset')?.removeAttribute('disabled');
+    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('input', ({ target }) => {
+      const field = target as HTMLInputElement;
+      if (field.name) this.#change(this.#after(field), field.name === 'who');
+    });
+    this.addEventListener('click', (event) => {
+      const button = (event.target as Element).closest<HTMLElement>('[data-do]');
+      if (button) void this.#do(button);
+    });
+    // A link to a place on this page would drop the case from the address: put it back.
+    addEventListener('hashchange', () => {
+      if (isFragment(location.hash) || location.hash === '') this.#read();
+      else this.#keep();
+    });
+    addEventListener('popstate', () => {
+      if (isFragment(location.hash) || location.hash === '') this.#read();
+    });
+    this.#read();
+  }
+
+  /** The case after a field was changed. */
+  #after(field: HTMLInputElement): Situation {
+    const situation = this.#situation;
+    if (field.type !== 'checkbox') return readChange(situation, field);
+    if (field.name === 'rest') {
+      const things = thingsAsked(this.#data.items, situation, this.#period());
+      return readRest(situation, things, field.checked);
+    }
+    const rest = this.#form.querySelector<HTMLInputElement>('[name=rest]');
+    return readTick(situation, field, rest?.checked ?? false);
+  }
+
+  #part(name: string): HTMLElement | null {
+    return this.querySelector<HTMLElement>(`[data-${name}]`);
+  }
+
+  #period() {
+    const { period, validUntil } = this.#data;
+    return { ...period, ended: statusAt(new Date(), validUntil).kind === 'ended' };
+  }
+
+  #report() {
+    return reportOn(this.#data, this.#situation, this.#period());
+  }
+
+  /** Takes the case from the address. */
+  #read(): void {
+    const { situation, ignored } = isFragment(location.hash)
+      ? decode(location.hash)
+      : { situation: EMPTY_SITUATION, ignored: [] };
+    this.#situation = situation;
+    const said = this.#part('ignored');
+    if (said)
+      said.textContent =
+        ignored.length === 0
+          ? ''
+          : say(this.#data, 'calc.ignored', { parts: ignored.join(' ').slice(0, 80) });
+    this.#show();
+  }
+
+  /** Keeps the case in the address; a change of who asks can be taken back with Back. */
+  #keep(asStep = false): void {
+    const fragment = encode(this.#situation);
+    const url = fragment === '' ? location.pathname + location.search : `#${fragment}`;
+    if (asStep) history.pushState(null, '', url);
+    else history.replaceState(null, '', url);
+  }
+
+  #change(situation: Situation, asStep = false): void {
+    this.#situation = situation;
+    this.#keep(asStep);
+    this.#show();
+  }
+
+  #show(): void {
+    showCase(this.#form, this.#data, this.#situation, this.#period());
+    const started = this.#situation.recipient !== null;
+    const report = this.#report();
+    const result = this.#part('result');
+    if (result) {
+      const open = new Map(
+        [...result.querySelectorAll<HTMLDetailsElement>('details[data-key]')].map((d) => [
+          d.dataset['key'],
+          d.open,
+        ]),
+      );
+      if (started) result.replaceChildren(...makeResult(this.#data, report, this.#situation));
+      else result.textContent = say(this.#data, 'calc.result.empty');
+      for (const details of result.querySelectorAll<HTMLDetailsElement>('details[data-key]'))
+        details.open = open.get(details.dataset['key']) ?? details.open;
+    }
+    for (const name of ['take-away', 'bar']) {
+      const part = this.#part(name);
+      if (part) part.hidden = !started;
+    }
+    this.#part('foot')?.replaceChildren(list(started ? this.#footer() : []) ?? '');
+    clearTimeout(this.#resting);
+    this.#resting = window.setTimeout(
+      () => this.#say(started ? summaryOf(this.#data, report) : ''),
+      REST,
+    );
+  }
+
+  /** The one sentence a screen reader hears. */
+  #say(sentence: string): void {
+    const summary = this.#part('summary');
+    if (summary && summary.textContent !== sentence) summary.textContent = sentence;
+  }
+
+  #footer(): readonly string[] {
+    const today = isoDayInChina(new Date());
+    return [
+      say(this.#data, 'notice.standing'),
+      say(this.#data, 'calc.provenance', { today }),
+      say(this.#data, 'calc.address', { url: this.#address() }),
+    ];
+  }
+
+  #address(): string {
+    const { origin, pathname } = location;
+    return `${origin}${pathname}#${encode(this.#situation)}`;
+  }
+
+  async #do(button: HTMLElement): Promise<void> {
+    const data = this.#data;
+    const situation = this.#situation;
+    const copy = async (text: string) =>
+      this.#say(say(data, (await copyText(text)) ? 'calc.copied' : 'calc.copyFailed'));
+    switch (button.dataset['do']) {
+      case 'clear':
+        this.#change(EMPTY_SITUATION, true);
+        this.#form.querySelector<HTMLElement>('[name=who]')?.focus();
+        return;
+      case 'share':
+        return copy(this.#address());
+      case 'text':
+        return copy(textOf(data, this.#report(), situation, this.#footer()));
+      case 'enquiry':
+        return copy(
+          button.parentElement?.querySelector('[data-enquiry="zh-Hans"]')?.textContent ?? '',
+        );
+      case 'print':
+        return print();
+      case 'csv':
+        this.#download();
+    }
+  }
+
+  #download(): void {
+    const { findings } = this.#report();
+    const full = (id: string) => new URL(placeOf(this.#data, id), location.href).href;
+    const csv = csvOf(this.#data, findings, this.#situation, full);
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
+    link.download = `future-fourteen-${isoDayInChina(new Date())}.csv`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  }
+}
+
+customElements.define('case-calculator', CaseCalculator);
