@@ -1,7 +1,7 @@
 import { getEntry } from 'astro:content';
 import type { Lang } from '../domain/lang.ts';
-import type { LexiconEntry } from '../domain/search/lexicon.ts';
 import type { SearchWords } from '../domain/search/search-words.ts';
+import { sourceEntries, type SourceEntry } from '../domain/search/source-entries.ts';
 import { loadSite } from './index.ts';
 
 /** The lists of `content/search-synonyms.yaml`. */
@@ -11,42 +11,6 @@ export const loadSearchWords = async (): Promise<SearchWords> => {
   return entry.data;
 };
 
-/** An entry with the words of our translation that stand for it. */
-export interface SourceEntry extends LexiconEntry {
-  readonly translated: readonly string[];
-}
-
 /** Every word of the glossary, the bodies and the search lists, as one lexicon; names in the page's language. */
-export const loadLexicon = async (lang: Lang): Promise<SourceEntry[]> => {
-  const { terms, departments, measures } = await loadSite();
-  const { words } = await loadSearchWords();
-  const marked = measures
-    .flatMap((measure) => measure.sentences.flatMap((sentence) => sentence.segments.en))
-    .filter((segment) => segment.kind === 'term');
-  return [
-    ...terms.map((term): SourceEntry => ({
-      translated: [
-        term.en,
-        ...new Set(marked.flatMap((m) => (m.term === term.slug ? [m.text] : []))),
-      ],
-      name: term[lang],
-      inText: term.inText,
-      same: [term.zh, term.en, ...term.synonyms.zh, ...term.synonyms.en],
-      related: [...term.related.zh, ...term.related.en],
-    })),
-    ...departments.map((body): SourceEntry => ({
-      translated: [body.short.en],
-      name: body.short[lang],
-      inText: [body.short.zh],
-      same: [body.full.zh, body.full.en, body.short.en, ...body.synonyms],
-      related: [],
-    })),
-    ...words.map((word): SourceEntry => ({
-      translated: [word.en],
-      name: lang === 'zh' ? (word.inText[0] ?? '') : word.en,
-      inText: word.inText,
-      same: [...word.same.zh, ...word.same.en],
-      related: [...word.related.zh, ...word.related.en],
-    })),
-  ];
-};
+export const loadLexicon = async (lang: Lang): Promise<SourceEntry[]> =>
+  sourceEntries(lang, await loadSite(), await loadSearchWords());

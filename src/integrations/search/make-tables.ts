@@ -1,7 +1,7 @@
 import * as OpenCC from 'opencc-js';
 import { pinyin, polyphonic } from 'pinyin-pro';
 import type { Lang } from '../../domain/lang.ts';
-import type { LexiconEntry } from '../../domain/search/lexicon.ts';
+import type { SourceEntry as Entry } from '../../domain/search/source-entries.ts';
 import {
   NOWHERE,
   packEntry,
@@ -109,8 +109,6 @@ export const makeTraditional = (texts: readonly string[]): string => {
   return [...pairs].flat().join('');
 };
 
-/** An entry with the words of the translation that stand for it. */
-type Entry = LexiconEntry & { readonly translated: readonly string[] };
 
 /** Joins the entries that lead to the same words of the text. */
 const joinEntries = (entries: readonly Entry[]): Entry[] => {
