@@ -2,8 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { TEST_BUILDS } from './scripts/test-builds.ts';
 import { launchOptions } from './tests/support/browser.ts';
 
-// What travels and what axe sees do not depend on the sub-path: one build is weighed and looked at.
-const ROOT_ONLY = ['dist/**', 'a11y/**'];
+// What travels, what axe sees and how faults end do not depend on the sub-path: one build is enough.
+const ROOT_ONLY = ['dist/**', 'a11y/**', 'e2e/offline-faults.spec.ts'];
 
 // `*.spec.ts` runs in a browser, against both builds, which one server serves (see tests/e2e/harness).
 export default defineConfig({
@@ -22,6 +22,8 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     trace: 'off',
+    // A worker would answer for the server and save the whole site in every test; offline tests allow it.
+    serviceWorkers: 'block',
   },
   projects: TEST_BUILDS.map(({ name, base }) => ({
     name,

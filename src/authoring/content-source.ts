@@ -20,6 +20,8 @@ export interface ContentSource {
   readonly categories: SourceFile;
   readonly glossary: SourceFile;
   readonly documents: SourceFile;
+  readonly changes: SourceFile;
+  readonly searchWords: SourceFile;
   readonly measures: readonly SourceFile[];
   /** Given for the real text only; synthetic content has no source to be held against. */
   readonly notice?: FrozenNotice | undefined;

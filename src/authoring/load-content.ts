@@ -27,6 +27,8 @@ export const loadContent = (dir: string): ContentSource => {
     categories: read('categories.yaml'),
     glossary: read('glossary.yaml'),
     documents: read('documents.yaml'),
+    changes: read('changes.yaml'),
+    searchWords: read('search-synonyms.yaml'),
     measures: entries
       .filter((name) => name.endsWith('.mdx'))
       .sort()

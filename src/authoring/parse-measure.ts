@@ -153,7 +153,7 @@ export const parseEntry = (file: string, source: string): ParsedEntry => {
   let head: unknown = null;
   const problems: Problem[] = [];
   try {
-    head = parseYaml(match[1] ?? '');
+    head = parseYaml(match[1] ?? '', { logLevel: 'error' });
   } catch (error) {
     problems.push({
       file,

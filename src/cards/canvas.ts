@@ -33,9 +33,15 @@ export class NoRoom extends Error {}
 /** White on each side of a tightened sign, in ems. */
 const BEARING = 0.05;
 
-const tighten = ({ commands }: Outline): Outline => {
-  const xs = commands.flatMap(({ points }) => points.filter((_, i) => i % 2 === 0));
-  const left = Math.min(...xs) - BEARING;
+const edges = ({ commands }: Outline): number[] =>
+  commands.flatMap(({ points }) => points.filter((_, i) => i % 2 === 0));
+
+const leftOf = (outline: Outline): number => Math.min(...edges(outline));
+
+const tighten = (outline: Outline): Outline => {
+  const { commands } = outline;
+  const xs = edges(outline);
+  const left = leftOf(outline) - BEARING;
   return {
     advance: Math.max(...xs) + BEARING - left,
     commands: commands.map(({ code, points }) => ({
@@ -63,6 +69,13 @@ export class Canvas {
     return character === '·' || (this.lang === 'en' && /[“”‘’]/u.test(character))
       ? tighten(outline)
       : outline;
+  }
+
+  /** An opening quotation mark hangs its white out to the left, so that the words line up. */
+  #hang(line: string, face: Face): number {
+    const first = line.charAt(0);
+    if (!/[“‘《（]/u.test(first)) return 0;
+    return leftOf(this.#outline(face, first)) - BEARING;
   }
 
   measure(text: string, { face, size }: Pick<TextStyle, 'face' | 'size'>): number {
@@ -125,7 +138,12 @@ export class Canvas {
       );
       if (!lines) continue;
       const leading = (style.leading ?? 1.4) * size;
-      lines.forEach((line, i) => this.line(line, x, top + i * leading + size, { ...style, size }));
+      lines.forEach((line, i) =>
+        this.line(line, x - this.#hang(line, style.face) * size, top + i * leading + size, {
+          ...style,
+          size,
+        }),
+      );
       return top + lines.length * leading;
     }
     throw new NoRoom(text);

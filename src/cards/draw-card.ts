@@ -70,6 +70,7 @@ const drawTitle = (canvas: Canvas, card: Card, m: Metrics, top: number): number 
     ...soft,
     sizes: [m.small, m.small - 3],
     leading: 1.35,
+    balanced: true,
   });
   const style: TextStyle = {
     face: 'serif-bold',
@@ -219,10 +220,13 @@ const drawWith = (card: Card, typeface: Typeface, m: Metrics): string => {
 /** How far type grows on a card with few words, and shrinks on a full one. */
 const SCALES = [1.3, 1.2, 1.1, 1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7] as const;
 
-const scaled = (m: Metrics, by: number): Metrics => ({
+/** A long title gives way before the rest of the card does: one line less is worth more than size. */
+const TITLE_SCALES = [1, 0.88, 0.76] as const;
+
+const scaled = (m: Metrics, by: number, titleBy: number): Metrics => ({
   ...m,
   numeral: m.numeral * by,
-  titles: m.titles.map((size) => size * by),
+  titles: m.titles.map((size) => size * by * titleBy),
   small: m.small * Math.min(1.1, Math.max(by, 0.9)),
   lead: m.lead * by,
   figure: m.figure * by,
@@ -230,12 +234,13 @@ const scaled = (m: Metrics, by: number): Metrics => ({
 
 /** Draws the words of one card, at the largest size at which all of them fit; fails where none does. */
 export const drawCard = (card: Card, typeface: Typeface): string => {
-  for (const by of SCALES) {
-    try {
-      return drawWith(card, typeface, scaled(METRICS[card.shape], by));
-    } catch (error) {
-      if (!(error instanceof NoRoom)) throw error;
+  for (const by of SCALES)
+    for (const titleBy of TITLE_SCALES) {
+      try {
+        return drawWith(card, typeface, scaled(METRICS[card.shape], by, titleBy));
+      } catch (error) {
+        if (!(error instanceof NoRoom)) throw error;
+      }
     }
-  }
   throw new Error(`the words of card ${card.lang}/${card.name} do not fit`);
 };

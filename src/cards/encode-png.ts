@@ -21,11 +21,11 @@ const steps = (ink: Rgb, count: number): Rgb[] => {
   });
 };
 
-/** Sixteen colours, four bits a pixel; fixed, so that the same card always gives the same bytes. */
+/** Few colours, four bits a pixel; fixed, so that the same card always gives the same bytes. */
 const PALETTE: readonly Rgb[] = [
   parse(COLOUR.paper),
-  ...steps(parse(COLOUR.ink), 8),
-  ...steps(parse(COLOUR.accent), 5),
+  ...steps(parse(COLOUR.ink), 6),
+  ...steps(parse(COLOUR.accent), 4),
   parse(COLOUR.soft),
   parse(COLOUR.rule),
 ];
@@ -51,7 +51,7 @@ const chunk = (type: string, data: Buffer): Buffer => {
 const press = promisify(deflate);
 
 /**
- * Writes a card as a PNG of sixteen colours: about half of what a general quantiser makes of it.
+ * Writes a card as a PNG of a dozen colours: about half of what a general quantiser makes of it.
  *
  * @param pixels red, green and blue of each pixel, row by row
  */

@@ -36,12 +36,23 @@ const itemOf = (item: SupportItem, lang: Lang): CardItem => {
   };
 };
 
+/**
+ * The item that stands for the others on a wide card: the first that is not the largest sum, which
+ * would promise everyone the most, and that needs no note about its basis.
+ */
+const oneOf = (items: readonly SupportItem[]): SupportItem | undefined => {
+  const largest = Math.max(...items.map(({ cny }) => cny ?? 0));
+  return (
+    items.find(({ cny, basisNote }) => cny !== null && cny < largest && !basisNote) ?? items[0]
+  );
+};
+
 /** The words between names in a list. */
 const LIST: Readonly<Record<Lang, string>> = { zh: '、', en: '; ' };
 
 /**
- * The two cards of a measure. The wide one shows the first item in the text's order and says that it
- * is one of several, so that the largest sum never stands alone; the tall one shows them all.
+ * The two cards of a measure. The wide one shows one item and says that it is one of several; the tall
+ * one shows them all.
  */
 export const measureCards = (
   measure: Measure,
@@ -69,7 +80,8 @@ export const measureCards = (
     lead: measure.summary[lang],
     url,
   };
-  const one = items.slice(0, 1);
+  const chosen = oneOf(measure.items);
+  const one = chosen ? [itemOf(chosen, lang)] : [];
   return [
     {
       ...both,

@@ -42,10 +42,37 @@ const compile = async (source: string, site: OfflineSite): Promise<string> => {
   return outputFiles[0]?.text ?? '';
 };
 
-/** What the saved copy says of itself, `{date}` in it. */
-interface Options {
+/** What the worker is made for. */
+export interface OfflineOptions {
+  /** Sub-path of the site. */
+  readonly base: string;
+  /** What the saved copy says of itself, `{date}` in it. */
   readonly notice: OfflineSite['notice'];
+  /** Writes the worker that takes everything away again. */
+  readonly isOff?: boolean;
 }
+
+/**
+ * Writes the worker and its list into a finished `dist/`.
+ *
+ * @returns how many files are saved
+ */
+export const writeOffline = async (dist: string, options: OfflineOptions): Promise<number> => {
+  const { base, notice, isOff = false } = options;
+  const list = await listSite(dist);
+  const text = JSON.stringify(list);
+  const site: OfflineSite = {
+    root: makeUrls(base).root,
+    version: sha256(text + JSON.stringify(notice)).slice(0, 16),
+    list: LIST,
+    listIntegrity: `sha256-${sha256(text)}`,
+    notice,
+    patienceMs: 5000,
+  };
+  if (!isOff) await writeFile(join(dist, LIST), text);
+  await writeFile(join(dist, WORKER), await compile(isOff ? 'retired-worker' : 'worker', site));
+  return isOff ? 0 : Object.keys(list).length;
+};
 
 /**
  * Writes the service worker and the list of what it saves; runs after what writes or changes files.
@@ -53,40 +80,20 @@ interface Options {
  * `SERVICE_WORKER=off` writes one that takes itself and its saved site away from every reader who has
  * it. Leaving the file out would not: a browser keeps a worker whose address answers 404.
  */
-export const offline = ({ notice }: Options): AstroIntegration => {
+export const offline = ({ notice }: Pick<OfflineOptions, 'notice'>): AstroIntegration => {
   const isOff = process.env['SERVICE_WORKER'] === 'off';
-  let root = '/';
+  let base = '/';
   return {
     name: 'offline',
     hooks: {
       'astro:config:setup': ({ config, command, updateConfig }) => {
-        const urls = makeUrls(config.base);
-        root = urls.root;
-        const address = command === 'build' && !isOff ? urls.file(WORKER) : '';
+        base = config.base;
+        const address = command === 'build' && !isOff ? makeUrls(base).file(WORKER) : '';
         updateConfig({ vite: { define: { OFFLINE_WORKER: JSON.stringify(address) } } });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const dist = fileURLToPath(dir);
-        const list = await listSite(dist);
-        const text = JSON.stringify(list);
-        const site: OfflineSite = {
-          root,
-          version: sha256(text + JSON.stringify(notice)).slice(0, 16),
-          list: LIST,
-          listIntegrity: `sha256-${sha256(text)}`,
-          notice,
-          patienceMs: 5000,
-        };
-        if (!isOff) await writeFile(join(dist, LIST), text);
-        await writeFile(
-          join(dist, WORKER),
-          await compile(isOff ? 'retired-worker' : 'worker', site),
-        );
-        logger.info(
-          isOff
-            ? 'switched off'
-            : `${Object.keys(list).length} files are saved for reading offline`,
-        );
+        const count = await writeOffline(fileURLToPath(dir), { base, notice, isOff });
+        logger.info(isOff ? 'switched off' : `${count} files are saved for reading offline`);
       },
     },
   };

@@ -51,8 +51,8 @@ export const searchIndex = (): AstroIntegration => ({
         const source = join(root, 'search', `lexicon.${lang}.json`);
         const lexicon = JSON.parse(await readFile(source, 'utf8')) as LexiconFile;
         await writeBundle(folder, pages, lang);
-        const tables = makeTables(lexicon, pages, lang);
-        await writeFile(join(folder, 'tables.json'), JSON.stringify(tables));
+        for (const [script, tables] of Object.entries(makeTables(lexicon, pages)))
+          await writeFile(join(folder, `${script}.json`), JSON.stringify(tables));
         await rm(source);
       }
       await close();

@@ -60,14 +60,21 @@ const wake = async (event: Event) => {
 for (const sign of ['focusin', 'pointerdown', 'click'])
   document.addEventListener(sign, (event) => void wake(event));
 
+/** Words that came along from a search are marked in the sentences. */
+const box = document.querySelector<HTMLElement>('.find');
+if (box && document.querySelector('[data-sentence]') && new URLSearchParams(location.search).has('q'))
+  void import('./search/marks.ts').then(({ start }) => {
+    start(box);
+  });
+
 document.addEventListener('keydown', (event) => {
   const typing = (event.target as Element).closest('input,textarea,select,[contenteditable]');
   const asked =
     (event.key === '/' && !typing) || (event.key === 'k' && (event.ctrlKey || event.metaKey));
-  const box = asked && document.querySelector<HTMLInputElement>('.find input');
-  if (!box) return;
+  const input = asked && document.querySelector<HTMLInputElement>('.find input');
+  if (!input) return;
   event.preventDefault();
-  box.focus();
+  input.focus();
 });
 
 startOffline();

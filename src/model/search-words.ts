@@ -17,24 +17,18 @@ export const loadLexicon = async (lang: Lang): Promise<LexiconEntry[]> => {
   const { words } = await loadSearchWords();
   return [
     ...terms.map((term): LexiconEntry => ({
-      kind: 'term',
-      slug: term.slug,
       name: term[lang],
       inText: term.inText,
       same: [term.zh, term.en, ...term.synonyms.zh, ...term.synonyms.en],
       related: [...term.related.zh, ...term.related.en],
     })),
     ...departments.map((body): LexiconEntry => ({
-      kind: 'body',
-      slug: body.slug,
       name: body.short[lang],
       inText: [body.short.zh],
       same: [body.full.zh, body.full.en, body.short.en, ...body.synonyms],
       related: [],
     })),
     ...words.map((word): LexiconEntry => ({
-      kind: 'word',
-      slug: '',
       name: lang === 'zh' ? (word.inText[0] ?? '') : word.en,
       inText: word.inText,
       same: [...word.same.zh, ...word.same.en],

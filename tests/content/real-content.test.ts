@@ -71,7 +71,9 @@ describe('content without a frozen source', () => {
   });
 
   test('still ties every sum to its item', () => {
-    const changed = withText(synthetic, entryOf(3), (text) => text.replace('>最高200万元<', '>最高300万元<'));
+    const changed = withText(synthetic, entryOf(3), (text) =>
+      text.replace('>最高200万元<', '>最高300万元<'),
+    );
     expect(validate(changed).map((problem) => problem.field)).toContain('items.1.cny');
   });
 });

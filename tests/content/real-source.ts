@@ -4,7 +4,15 @@ import type { ContentSource, SourceFile } from '../../src/authoring/content-sour
 /** The content folder of the repository, read once. */
 export const realSource: ContentSource = loadContent('content');
 
-const LISTS = ['policy', 'departments', 'categories', 'glossary', 'documents'] as const;
+const LISTS = [
+  'policy',
+  'departments',
+  'categories',
+  'glossary',
+  'documents',
+  'changes',
+  'searchWords',
+] as const;
 
 /** Every file of a source, the frozen notice apart. */
 export const filesOf = (source: ContentSource): readonly SourceFile[] => [
@@ -27,6 +35,8 @@ export const withText = (
     categories: swap(source.categories),
     glossary: swap(source.glossary),
     documents: swap(source.documents),
+    changes: swap(source.changes),
+    searchWords: swap(source.searchWords),
     measures: source.measures.map(swap),
   };
 };

@@ -1,39 +1,9 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { TEST_BUILDS } from '../../scripts/test-builds.ts';
 import { readBuild } from '../support/built-site.ts';
 import { measures, policy, sourceParagraphs } from '../support/content.ts';
 import { squeeze } from '../support/html.ts';
-
-interface Xml {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly (Xml | string)[];
-}
-type Ordered = Readonly<Record<string, unknown>>;
-
-const parser = new XMLParser({
-  preserveOrder: true,
-  ignoreAttributes: false,
-  attributeNamePrefix: '',
-  trimValues: false,
-  parseTagValue: false,
-  parseAttributeValue: false,
-});
-const read = (node: Ordered): Xml | string => {
-  if ('#text' in node) return String(node['#text']);
-  const name = Object.keys(node).find((key) => key !== ':@') ?? '';
-  return {
-    name,
-    attributes: (node[':@'] ?? {}) as Record<string, string>,
-    children: (node[name] as readonly Ordered[]).map(read),
-  };
-};
-const below = (node: Xml | string): Xml[] =>
-  typeof node === 'string' ? [] : [node, ...node.children.flatMap(below)];
-const textOf = (node: Xml | string): string =>
-  typeof node === 'string' ? node : node.children.map(textOf).join('');
-const kids = (node: Xml): Xml[] => node.children.filter((child) => typeof child !== 'string');
+import { childElements, elementsBelow, readXml, xmlText } from '../support/xml.ts';
 
 // Required children in their order, after the published schema (OASIS Akoma Ntoso 3.0, os-part2).
 const ORDER: Readonly<Record<string, RegExp>> = {
@@ -59,15 +29,12 @@ const NEEDS_ID = ['component', 'part', 'article', 'paragraph', 'hcontainer', 'qu
 
 describe.each(TEST_BUILDS)('the $name build: policy.akn.xml', (build) => {
   const file = readBuild(build).file('data/policy.akn.xml');
-  const root = (parser.parse(file) as readonly Ordered[])
-    .map(read)
-    .find((node): node is Xml => typeof node !== 'string' && node.name === 'akomaNtoso');
-  if (!root) throw new Error('no <akomaNtoso>');
-  const all = below(root);
+  const root = readXml(file);
+  const all = elementsBelow(root);
   const named = (name: string) => all.filter((node) => node.name === name);
 
-  test('is well-formed and in the namespace of version 3.0', () => {
-    expect(XMLValidator.validate(file)).toBe(true);
+  test('is in the namespace of version 3.0', () => {
+    expect(root.name).toBe('akomaNtoso');
     expect(root.attributes['xmlns']).toBe('http://docs.oasis-open.org/legaldocml/ns/akn/3.0');
   });
 
@@ -75,7 +42,7 @@ describe.each(TEST_BUILDS)('the $name build: policy.akn.xml', (build) => {
     expect(named(name).length).toBeGreaterThan(0);
     for (const node of named(name))
       expect(
-        kids(node)
+        childElements(node)
           .map((child) => `${child.name} `)
           .join(''),
       ).toMatch(order);
@@ -98,7 +65,7 @@ describe.each(TEST_BUILDS)('the $name build: policy.akn.xml', (build) => {
 
   test('no date of the policy is made up', () => {
     for (const work of named('FRBRWork'))
-      for (const { name, attributes } of kids(work))
+      for (const { name, attributes } of childElements(work))
         if (name === 'FRBRdate')
           expect(attributes).toEqual({ date: '9999-01-01', name: 'unknown' });
     const dates = new Set(named('FRBRdate').map((node) => node.attributes['date']));
@@ -115,15 +82,15 @@ describe.each(TEST_BUILDS)('the $name build: policy.akn.xml', (build) => {
 
   test('the Chinese component holds the text of the source below its head, word for word', () => {
     const component = named('component').find((n) => n.attributes['eId'] === 'component_zh');
-    const words = component ? below(component) : [];
+    const words = component ? elementsBelow(component) : [];
     const part = (name: string) => words.filter((n) => n.name === name);
-    const preface = [...part('preface'), ...part('preamble')].map(textOf).join('');
+    const preface = [...part('preface'), ...part('preamble')].map(xmlText).join('');
     // In the source the title of a measure ends with a full stop and runs into its text.
     const body = part('body')
-      .flatMap((n) => below(n))
+      .flatMap((n) => elementsBelow(n))
       .flatMap((n) => {
         if (n.name === 'heading' || n.name === 'num' || n.name === 'p')
-          return [[n.name, textOf(n)]];
+          return [[n.name, xmlText(n)]];
         return [];
       });
     const source = squeeze(sourceParagraphs.join(''));

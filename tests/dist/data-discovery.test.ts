@@ -1,4 +1,3 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -10,40 +9,22 @@ import { LANGS } from '../../src/domain/lang.ts';
 import { readBuild } from '../support/built-site.ts';
 import { policy } from '../support/content.ts';
 import { attr, byTag, metaOf } from '../support/html.ts';
+import { childElements, childText, readXml, type XmlElement } from '../support/xml.ts';
 
 const changes = parse(readFileSync(join(CONTENT_DIR, 'changes.yaml'), 'utf8')) as readonly Change[];
-const parser = new XMLParser({
-  ignoreAttributes: false,
-  attributeNamePrefix: '@',
-  isArray: (name) => ['sitemap', 'url', 'entry', 'link', 'xhtml:link', 'Url'].includes(name),
-});
-interface Located {
-  readonly loc: string;
-  readonly lastmod: string;
-}
-interface Alternate {
-  readonly '@hreflang': string;
-  readonly '@href': string;
-}
-type PageUrl = Located & { readonly 'xhtml:link': readonly Alternate[] };
+const named = (element: XmlElement, name: string) =>
+  childElements(element).filter((child) => child.name === name);
 
 describe.each(TEST_BUILDS)('the $name build', (build) => {
   const site = readBuild(build);
   const here = `${build.site}${build.base}`;
   const serves = (address: string) =>
     address.startsWith(here) && site.serves(new URL(address).pathname);
-  const xml = (name: string): unknown => {
-    const file = site.file(name);
-    expect(XMLValidator.validate(file), name).toBe(true);
-    return parser.parse(file);
-  };
+  const xml = (name: string) => readXml(site.file(name));
 
-  const { sitemapindex } = xml('sitemap-index.xml') as {
-    sitemapindex: { sitemap: readonly Located[] };
-  };
-  const urls = sitemapindex.sitemap.flatMap(
-    ({ loc }) =>
-      (xml(loc.slice(here.length)) as { urlset: { url: readonly PageUrl[] } }).urlset.url,
+  const files = named(xml('sitemap-index.xml'), 'sitemap');
+  const urls = files.flatMap((file) =>
+    named(xml((childText(file, 'loc') ?? '').slice(here.length)), 'url'),
   );
   const canonicalOf = (page: (typeof site.pages)[number]) =>
     byTag(page.root, 'link')
@@ -55,43 +36,41 @@ describe.each(TEST_BUILDS)('the $name build', (build) => {
       .filter((page) => !(metaOf(page.root, 'robots') ?? '').includes('noindex'))
       .filter((page) => canonicalOf(page) === build.site + page.path)
       .map((page) => build.site + page.path);
-    expect(urls.map(({ loc }) => loc).sort()).toEqual(listed.sort());
+    expect(urls.map((url) => childText(url, 'loc')).sort()).toEqual(listed.sort());
   });
 
   test('the sitemap gives each page the alternates that the page itself gives', () => {
-    for (const { loc, 'xhtml:link': alternates } of urls) {
-      const page = site.page(new URL(loc).pathname);
+    for (const url of urls) {
+      const page = site.page(new URL(childText(url, 'loc') ?? '').pathname);
       const own = byTag(page.root, 'link')
         .filter((link) => attr(link, 'hreflang') !== undefined)
         .map((link) => [attr(link, 'hreflang'), attr(link, 'href')]);
-      expect(alternates.map((a) => [a['@hreflang'], a['@href']])).toEqual(own);
+      expect(
+        named(url, 'xhtml:link').map(({ attributes }) => [
+          attributes['hreflang'],
+          attributes['href'],
+        ]),
+      ).toEqual(own);
     }
   });
 
   test('dates in the sitemap come from the content', () => {
-    const dates = [...sitemapindex.sitemap, ...urls].map(({ lastmod }) => lastmod);
+    const dates = [...files, ...urls].map((entry) => childText(entry, 'lastmod'));
     expect(new Set(dates)).toEqual(new Set([policy.dataDate]));
   });
 
   describe.each(LANGS)('%s', (lang) => {
     test('the Atom feed is complete and dates only the changes of the site', () => {
-      const { feed } = xml(`${lang}/feed.xml`) as {
-        feed: Record<string, unknown> & {
-          id: string;
-          updated: string;
-          link: readonly Record<string, string>[];
-          entry: readonly Record<string, string>[];
-        };
-      };
-      expect(feed.id).toBe(`${here}${lang}/feed.xml`);
-      expect(feed['author']).toHaveProperty('name');
-      expect(feed.link.every((link) => serves(link['@href'] ?? ''))).toBe(true);
-      expect(feed.entry.map((e) => e['updated'])).toEqual(
-        changes.map(({ date }) => `${date}T00:00:00+08:00`),
-      );
-      expect(feed.updated).toBe(feed.entry[0]?.['updated']);
-      for (const field of ['id', 'title', 'content', 'link'])
-        expect(feed.entry.every((entry) => field in entry)).toBe(true);
+      const feed = xml(`${lang}/feed.xml`);
+      const entries = named(feed, 'entry');
+      const dates = changes.map(({ date }) => `${date}T00:00:00+08:00`);
+      expect(childText(feed, 'id')).toBe(`${here}${lang}/feed.xml`);
+      expect(named(feed, 'author').map((author) => childText(author, 'name'))).toHaveLength(1);
+      expect(named(feed, 'link').every((link) => serves(link.attributes['href'] ?? ''))).toBe(true);
+      expect(entries.map((entry) => childText(entry, 'updated'))).toEqual(dates);
+      expect(childText(feed, 'updated')).toBe(dates[0]);
+      for (const field of ['id', 'title', 'content'])
+        expect(entries.every((entry) => childText(entry, field))).toBe(true);
     });
 
     test('the JSON feed says the same', () => {
@@ -116,13 +95,12 @@ describe.each(TEST_BUILDS)('the $name build', (build) => {
     });
 
     test('the search description leads to the search page and keeps the limits of its fields', () => {
-      const { OpenSearchDescription: it } = xml(`opensearch.${lang}.xml`) as {
-        OpenSearchDescription: Record<string, string> & { Url: readonly Record<string, string>[] };
-      };
-      expect(it['ShortName']?.length).toBeLessThanOrEqual(16);
-      expect(it['LongName']?.length).toBeLessThanOrEqual(48);
-      expect(it.Url[0]?.['@template']).toBe(`${here}${lang}/search/?q={searchTerms}`);
-      expect(serves(it.Url[1]?.['@template'] ?? '')).toBe(true);
+      const description = xml(`opensearch.${lang}.xml`);
+      const [search, self] = named(description, 'Url').map((url) => url.attributes['template']);
+      expect(childText(description, 'ShortName')?.length).toBeLessThanOrEqual(16);
+      expect(childText(description, 'LongName')?.length).toBeLessThanOrEqual(48);
+      expect(search).toBe(`${here}${lang}/search/?q={searchTerms}`);
+      expect(serves(self ?? '')).toBe(true);
     });
 
     test('the calendar holds the last day of the stated period as a whole day', () => {

@@ -1,59 +1,13 @@
 import type { Lang } from '../../domain/lang.ts';
 import type { Sentence } from '../../domain/measure.ts';
 import { formatMoney } from '../../domain/money.ts';
-import type { Basis, SupportItem } from '../../domain/support-item.ts';
+import type { SupportItem } from '../../domain/support-item.ts';
 import { collectProblems, type Problem, type Report } from '../problem.ts';
 import type { Content, ReadMeasure } from './content.ts';
+import { readBases, readMarks, type MarkedAmount, type StatedBasis } from './marked-amounts.ts';
 
-/** How each language writes a ceiling and a sum of money. */
-const LEAD: Readonly<Record<Lang, string>> = { zh: '最高', en: 'up to ' };
+/** What a sum of money looks like outside a mark. */
 const MONEY: Readonly<Record<Lang, RegExp>> = { zh: /\d[\d.,]*\s*[万亿]?元/, en: /RMB|\byuan\b/i };
-
-/** A marked sum of a sentence. */
-interface MarkedAmount {
-  readonly item: string;
-  readonly text: string;
-  /** Without the lead. */
-  readonly figure: string;
-  /** The lead stands directly before the figure, inside the mark or outside it. */
-  readonly led: boolean;
-  /** The words since the sum before it, or since the beginning. */
-  readonly gap: string;
-}
-
-const readMarks = (sentence: Sentence, lang: Lang) => {
-  const marks: MarkedAmount[] = [];
-  let gap = '';
-  let outside = '';
-  for (const segment of sentence.segments[lang]) {
-    if (segment.kind !== 'amount') {
-      gap += segment.text;
-      outside += segment.text;
-      continue;
-    }
-    const { item, text } = segment;
-    const inside = text.startsWith(LEAD[lang]);
-    const figure = inside ? text.slice(LEAD[lang].length) : text;
-    marks.push({ item, text, figure, led: inside || gap.endsWith(LEAD[lang]), gap });
-    gap = '';
-    // Keeps figures on both sides of a mark apart.
-    outside += ' ';
-  }
-  return { marks, outside };
-};
-
-/** The basis the Chinese words give each sum; `shared`: 最高 stands only before an earlier sum of a 分别 list. */
-const readBases = (marks: readonly MarkedAmount[], sentence: string) => {
-  const bases = new Map<string, { basis: Basis; shared: boolean }>();
-  let before: Basis = 'fixed';
-  for (const { item, led, gap } of marks) {
-    const continues = gap === '、' && sentence.includes('分别');
-    const shared: boolean = !led && continues && before === 'ceiling';
-    before = led || shared ? 'ceiling' : 'fixed';
-    bases.set(item, { basis: before, shared });
-  }
-  return bases;
-};
 
 const checkFigures = (
   marks: readonly MarkedAmount[],
@@ -100,7 +54,7 @@ const checkLead = (
 
 const checkMeasure = ({ facts, sentences }: ReadMeasure, report: Report): void => {
   const times = new Map<string, number>();
-  const bases = new Map<string, { basis: Basis; shared: boolean }>();
+  const bases = new Map<string, StatedBasis>();
   for (const sentence of sentences) {
     const read = { zh: readMarks(sentence, 'zh'), en: readMarks(sentence, 'en') };
     for (const lang of ['zh', 'en'] as const) {

@@ -1,8 +1,10 @@
 import type { Category } from '../../domain/category.ts';
+import type { Change } from '../../domain/change.ts';
 import type { Department } from '../../domain/department.ts';
 import type { MeasureFacts, Sentence } from '../../domain/measure.ts';
 import type { Policy } from '../../domain/policy.ts';
 import type { RelatedDocument } from '../../domain/related-document.ts';
+import type { SearchWords } from '../../domain/search/search-words.ts';
 import type { Term } from '../../domain/term.ts';
 import type { FrozenNotice } from '../content-source.ts';
 
@@ -26,6 +28,9 @@ export interface Content {
   readonly categories: ReadList<Category>;
   readonly terms: ReadList<Term>;
   readonly documents: ReadList<RelatedDocument>;
+  /** Newest first. */
+  readonly changes: ReadList<Change>;
+  readonly searchWords: { readonly file: string; readonly facts: SearchWords };
   readonly measures: readonly ReadMeasure[];
   readonly notice?: FrozenNotice | undefined;
 }

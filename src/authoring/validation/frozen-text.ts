@@ -1,57 +1,8 @@
 import { collectProblems, type Problem } from '../problem.ts';
-import type { Content, ReadMeasure } from './content.ts';
+import type { Content } from './content.ts';
+import { bare, noticePieces, type Piece } from './notice-pieces.ts';
 
-/** A run of the official text with the field it stands in. */
-interface Piece {
-  readonly file: string;
-  readonly field: string;
-  readonly text: string;
-}
-
-/** White space and the word processor's artefact are no part of the text. */
-const bare = (text: string): string =>
-  text.replaceAll('[bookmark: _GoBack]', '').replace(/\s+/g, '');
-
-const measurePieces = (
-  { file, facts, sentences }: ReadMeasure,
-  shortName: ReadonlyMap<string, string>,
-): readonly Piece[] => [
-  { file, field: 'title.zh', text: `${facts.number}.${facts.title.zh}。` },
-  ...sentences.map(({ id, zh }) => ({ file, field: `${id}.zh`, text: zh })),
-  {
-    file,
-    field: 'departments',
-    text: `（责任单位：${facts.departments.map((slug) => shortName.get(slug) ?? slug).join('、')}）`,
-  },
-];
-
-/** The whole notice as the content states it, in order. */
-const noticePieces = ({ policy, departments, categories, measures }: Content): readonly Piece[] => {
-  const { file, facts } = policy;
-  const own = (field: string, text: string): Piece => ({ file, field, text });
-  const frame = (part: 'notice' | 'preamble' | 'final') =>
-    facts[part].map((sentence, i) => own(`${part}.${i}.zh`, sentence.zh));
-  const shortName = new Map(departments.entries.map((d) => [d.slug, d.short.zh]));
-  return [
-    ...departments.entries.flatMap((body, i): Piece[] =>
-      body.inCopy ? [{ file: departments.file, field: `${i}.full.zh`, text: body.full.zh }] : [],
-    ),
-    own('noticeTitle.zh', facts.noticeTitle.zh),
-    own('number.zh', facts.number.zh),
-    own('addressees.zh', facts.addressees.zh),
-    ...frame('notice'),
-    own('title.zh', facts.title.zh),
-    ...frame('preamble'),
-    ...categories.entries.flatMap((category, i): Piece[] => [
-      { file: categories.file, field: `${i}.heading.zh`, text: category.heading.zh },
-      ...measures
-        .filter((measure) => measure.facts.category === category.slug)
-        .sort((a, b) => a.facts.number - b.facts.number)
-        .flatMap((measure) => measurePieces(measure, shortName)),
-    ]),
-    ...frame('final'),
-  ];
-};
+type Collector = ReturnType<typeof collectProblems>['of'];
 
 /** How many pieces ahead are looked at to find the place again after a difference. */
 const LOOK_AHEAD = 6;
@@ -100,16 +51,16 @@ const compare = (pieces: readonly Piece[], source: string, of: Collector): void 
     of(last.file)(last.field, `after it the source goes on: “${source.slice(at)}”`);
 };
 
-type Collector = ReturnType<typeof collectProblems>['of'];
-
 /** A measure stands under the heading under which the source has it. */
 const checkParts = ({ categories, measures }: Content, source: string, of: Collector): void => {
   for (const { file, facts } of measures) {
     const at = source.indexOf(`${facts.number}.${bare(facts.title.zh)}。`);
-    const part = categories.entries.findLast((category) => {
-      const place = source.indexOf(bare(category.heading.zh));
-      return place >= 0 && place < at;
-    });
+    const part = categories.entries
+      .filter(({ heading }) => {
+        const place = source.indexOf(bare(heading.zh));
+        return place >= 0 && place < at;
+      })
+      .at(-1);
     if (part && part.slug !== facts.category)
       of(file)('category', `is ${facts.category}; in the source it stands under ${part.slug}`);
   }
@@ -117,7 +68,7 @@ const checkParts = ({ categories, measures }: Content, source: string, of: Colle
 
 /** Every character of the frozen source stands in the content, in order, and no other. */
 export const checkFrozenText = (content: Content): readonly Problem[] => {
-  const { notice, policy, terms, documents, measures } = content;
+  const { notice, policy, terms, documents, searchWords, measures } = content;
   if (!notice) return [];
   const { problems, of } = collectProblems();
   if (policy.facts.sourceSha256 !== notice.sha256)
@@ -128,11 +79,14 @@ export const checkFrozenText = (content: Content): readonly Problem[] => {
   for (const { file, sentences } of measures)
     for (const { id, zh } of sentences)
       if (/\s/.test(zh)) of(file)(`${id}.zh`, 'has white space between its characters; remove it');
-  terms.entries.forEach((term, i) =>
-    term.inText.forEach((words, k) => {
+  const checkInText = (file: string, field: string, inText: readonly string[]) =>
+    inText.forEach((words, k) => {
       if (!source.includes(bare(words)))
-        of(terms.file)(`${i}.inText.${k}`, `“${words}” does not stand in the source`);
-    }),
+        of(file)(`${field}.inText.${k}`, `“${words}” does not stand in the source`);
+    });
+  terms.entries.forEach((term, i) => checkInText(terms.file, String(i), term.inText));
+  searchWords.facts.words.forEach((word, i) =>
+    checkInText(searchWords.file, `words.${i}`, word.inText),
   );
   documents.entries.forEach(({ title, namedInText }, i) => {
     if (source.includes(bare(title.zh)) !== namedInText)

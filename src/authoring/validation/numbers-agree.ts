@@ -6,14 +6,13 @@ const MONTHS =
     ' ',
   );
 
+/** A month that is part of a date: “December 31”. */
+const MONTH_OF_DATE = new RegExp(`\\b(${MONTHS.join('|')})\\b(?= \\d)`, 'g');
+
 /** Every whole number of a text, sorted; an English month counts as its number. */
 const numbersOf = (text: string): readonly string[] =>
   (
-    text
-      .replace(new RegExp(`\\b(${MONTHS.join('|')})\\b(?= \\d)`, 'g'), (month) =>
-        String(MONTHS.indexOf(month) + 1),
-      )
-      .match(/\d+/g) ?? []
+    text.replace(MONTH_OF_DATE, (month) => String(MONTHS.indexOf(month) + 1)).match(/\d+/g) ?? []
   ).sort();
 
 const checkPair = (field: string, zh: string, en: string, report: Report): void => {
@@ -35,7 +34,7 @@ export const checkNumbersAgree = ({
   const { facts } = policy;
   const report = of(policy.file);
   for (const name of ['title', 'number', 'noticeTitle', 'addressees'] as const)
-    checkPair(name, facts[name].zh, facts[name].en, report);
+    checkPair(`${name}.en`, facts[name].zh, facts[name].en, report);
   for (const part of ['notice', 'preamble', 'final'] as const)
     facts[part].forEach((sentence, i) => {
       checkPair(`${part}.${i}.en`, sentence.zh, sentence.en, report);
@@ -46,7 +45,7 @@ export const checkNumbersAgree = ({
   if (!facts.final.some(({ zh }) => zh.includes(`${year}年${month}月${day}日`)))
     report('validUntil', `${facts.validUntil} is not the day that the final sentences state`);
   for (const { file, facts: measure, sentences } of measures) {
-    checkPair('title', measure.title.zh, measure.title.en, of(file));
+    checkPair('title.en', measure.title.zh, measure.title.en, of(file));
     for (const sentence of sentences) {
       const outside = (lang: 'zh' | 'en') =>
         sentence.segments[lang].map((s) => (s.kind === 'amount' ? ' ' : s.text)).join('');

@@ -1,10 +1,12 @@
 import { z } from 'astro/zod';
 import { parse as parseYaml } from 'yaml';
 import { categorySchema } from '../../schemas/category.ts';
+import { changeSchema } from '../../schemas/change.ts';
 import { departmentSchema } from '../../schemas/department.ts';
 import { measureSchema } from '../../schemas/measure.ts';
 import { policySchema } from '../../schemas/policy.ts';
 import { relatedDocumentSchema } from '../../schemas/related-document.ts';
+import { searchWordsSchema } from '../../schemas/search-words.ts';
 import { termSchema } from '../../schemas/term.ts';
 import type { ContentSource, SourceFile } from '../content-source.ts';
 import { parseEntry } from '../parse-measure.ts';
@@ -52,7 +54,7 @@ const readYaml = <T>(source: SourceFile, schema: z.ZodType<T>): Reading<T> =>
       return null;
     }
     try {
-      return check(schema, parseYaml(source.text), report);
+      return check(schema, parseYaml(source.text, { logLevel: 'error' }), report);
     } catch (error) {
       report('file', `cannot be read as YAML: ${error instanceof Error ? error.message : ''}`);
       return null;
@@ -77,11 +79,13 @@ export const readContent = (
   const categories = readYaml(source.categories, z.array(categorySchema));
   const terms = readYaml(source.glossary, z.array(termSchema));
   const documents = readYaml(source.documents, z.array(relatedDocumentSchema));
+  const changes = readYaml(source.changes, z.array(changeSchema).min(1));
+  const searchWords = readYaml(source.searchWords, searchWordsSchema);
   const measures = source.measures.map(readMeasure);
-  const problems = [policy, departments, categories, terms, documents, ...measures].flatMap(
-    (reading) => reading.problems,
-  );
-  if (problems.length > 0 || policy.value === null) return { content: null, problems };
+  const lists = [policy, departments, categories, terms, documents, changes, searchWords];
+  const problems = [...lists, ...measures].flatMap((reading) => reading.problems);
+  if (problems.length > 0 || !policy.value || !searchWords.value)
+    return { content: null, problems };
   const list = <T>({ file }: SourceFile, { value }: Reading<readonly T[]>) => ({
     file,
     entries: value ?? [],
@@ -92,6 +96,8 @@ export const readContent = (
     categories: list(source.categories, categories),
     terms: list(source.glossary, terms),
     documents: list(source.documents, documents),
+    changes: list(source.changes, changes),
+    searchWords: { file: source.searchWords.file, facts: searchWords.value },
     measures: measures.flatMap(({ value }) => value ?? []),
     notice: source.notice,
   };

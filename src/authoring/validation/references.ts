@@ -36,6 +36,7 @@ const checkMeasure = (
   { file, facts, sentences }: ReadMeasure,
   content: Content,
   sets: Readonly<Record<'departments' | 'documents' | 'measures' | 'items', Known>>,
+  sameOf: ReadonlyMap<string, readonly string[]>,
   report: Report,
 ): void => {
   const own = new Set(sentences.map((s) => s.id));
@@ -50,13 +51,9 @@ const checkMeasure = (
       report(`items.${i}.sentence`, `“${item.sentence}” is not a sentence of ${file}`);
     const field = `items.${i}.mayConcernSame`;
     checkList(field, item.mayConcernSame, sets.items, 'the items', report);
-    for (const other of item.mayConcernSame) {
-      const back = content.measures
-        .flatMap((m) => m.facts.items)
-        .find((candidate) => candidate.id === other);
-      if (other === item.id || (back && !back.mayConcernSame.includes(item.id)))
+    for (const other of item.mayConcernSame)
+      if (other === item.id || sameOf.get(other)?.includes(item.id) === false)
         report(field, `${item.id} names ${other}, so ${other} must name ${item.id}`);
-    }
   });
   facts.commitments.forEach((commitment, i) => {
     checkList(`commitments.${i}.sentences`, commitment.sentences, own, file, report);
@@ -66,14 +63,16 @@ const checkMeasure = (
 /** Every slug, id and number that is named exists, and none is given twice. */
 export const checkReferences = (content: Content): readonly Problem[] => {
   const { problems, of } = collectProblems();
-  const { policy, departments, categories, terms, documents, measures } = content;
+  const { policy, departments, categories, terms, documents, changes, measures } = content;
   const slugs = (list: readonly { readonly slug: string }[]) => list.map((entry) => entry.slug);
+  const items = measures.flatMap((measure) => measure.facts.items);
   const sets = {
     departments: new Set(slugs(departments.entries)),
     documents: new Set(slugs(documents.entries)),
     measures: new Set(measures.map((m) => String(m.facts.number))),
-    items: new Set(measures.flatMap((m) => m.facts.items.map((item) => item.id))),
+    items: new Set(items.map((item) => item.id)),
   };
+  const sameOf = new Map(items.map((item) => [item.id, item.mayConcernSame]));
   for (const list of [departments, categories, terms, documents])
     checkUnique(slugs(list.entries), 'slug', of(list.file));
   checkUnique(
@@ -92,6 +91,13 @@ export const checkReferences = (content: Content): readonly Problem[] => {
   checkList('issuers', policy.facts.issuers, sets.departments, 'departments.yaml', report);
   if (slugs(departments.entries).join() !== policy.facts.issuers.join())
     report('issuers', 'must be the bodies of departments.yaml in the order of issue');
-  for (const measure of measures) checkMeasure(measure, content, sets, of(measure.file));
+  checkUnique(
+    changes.entries.map((change) => change.version),
+    'version',
+    of(changes.file),
+  );
+  if (changes.entries[0]?.version !== policy.facts.dataVersion)
+    report('dataVersion', `must be the first version of ${changes.file}, the newest`);
+  for (const measure of measures) checkMeasure(measure, content, sets, sameOf, of(measure.file));
   return problems;
 };

@@ -31,6 +31,10 @@ export const checkTerms = ({ measures, terms }: Content): readonly Problem[] => 
   terms.entries.forEach((term, i) => {
     if (term.slug.length > MAX_SLUG)
       of(terms.file)(`${i}.slug`, `is longer than ${MAX_SLUG} characters; shorten it`);
+    const characters = term.zh.match(/\p{Script=Han}/gu)?.length ?? 0;
+    const syllables = term.pinyin.match(/\p{L}+/gu)?.length ?? 0;
+    if (syllables < characters)
+      of(terms.file)(`${i}.pinyin`, `has ${syllables} syllables for ${characters} characters`);
   });
   return problems;
 };

@@ -7,6 +7,3 @@ export const DATA_FILES = [
   { name: 'schema/measures.json', type: 'application/schema+json' },
   { name: 'schema/policy.json', type: 'application/schema+json' },
 ] as const;
-
-/** The name of a file under `/data/`. */
-export type DataFileName = (typeof DATA_FILES)[number]['name'];

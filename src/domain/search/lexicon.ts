@@ -5,9 +5,6 @@ export type Relation = 'same' | 'related';
 
 /** A word of the text, and the words people type for it. */
 export interface LexiconEntry {
-  readonly kind: 'term' | 'body' | 'word';
-  /** Slug of the glossary term or the body; empty for a mere word. */
-  readonly slug: string;
   /** As it is shown, in the page's language. */
   readonly name: string;
   /** The words as they stand in the Chinese text; empty where they stand in no measure. */
@@ -48,13 +45,7 @@ export const makeLexicon = (entries: readonly LexiconEntry[]): Lexicon => {
     longest = Math.max(longest, parts.length);
     units.set(key, parts);
     const known = index.get(key) ?? [];
-    if (
-      !known.some(
-        (m) =>
-          m.entry.inText.join() === match.entry.inText.join() && m.entry.slug === match.entry.slug,
-      )
-    )
-      known.push(match);
+    if (!known.some((m) => m.entry.inText.join() === match.entry.inText.join())) known.push(match);
     index.set(key, known);
   };
   for (const entry of entries) {

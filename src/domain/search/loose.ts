@@ -1,11 +1,11 @@
 import { makeLexicon, type Lexicon, type LexiconEntry } from './lexicon.ts';
 import { readPinyin, type PinyinTable, type Readings } from './pinyin.ts';
-import { wordsOf } from './units.ts';
+import { isHan, wordsOf } from './units.ts';
 
-/** What is fetched only when nothing stands in the text as typed. */
+/** What is fetched only when nothing stands in the text as typed; one file for Han characters, one for letters. */
 export interface LooseTables {
-  /** `[kind, slug, name, inText, same, related]`; lists joined by `|`. */
-  readonly words: readonly (readonly [number, string, string, string, string, string])[];
+  /** `[name, inText, same, related]`; lists joined by `|`, an `inText` like the name left out. */
+  readonly words: readonly (readonly [string, string, string, string])[];
   readonly pinyin: PinyinTable;
   /** Traditional and simplified characters in turn. */
   readonly traditional: string;
@@ -18,6 +18,20 @@ export interface LooseTables {
   /** Words that stand almost everywhere and decide nothing. */
   readonly generic: string;
 }
+
+/** The writing a table is for. */
+export const SCRIPTS = ['han', 'latin'] as const;
+export type Script = (typeof SCRIPTS)[number];
+
+/** The writing of a word: one Han character makes it `han`. */
+export const scriptOf = (word: string): Script =>
+  Array.from(word).some(isHan) ? 'han' : 'latin';
+
+/** The tables a query needs. */
+export const scriptsOf = (query: string): Script[] => [
+  ...(scriptOf(query) === 'han' ? (['han'] as const) : []),
+  ...(/[a-z]/i.test(query.normalize('NFKC')) ? (['latin'] as const) : []),
+];
 
 /** The tables, ready to ask. */
 export interface Loose {
@@ -35,7 +49,6 @@ export interface WordList {
   readonly at: (units: readonly string[], place: number) => number;
 }
 
-const KINDS = ['term', 'body', 'word'] as const;
 const listOf = (joined: string): string[] => (joined === '' ? [] : joined.split('|'));
 
 const makeWordList = (joined: string): WordList => {
@@ -50,38 +63,47 @@ const makeWordList = (joined: string): WordList => {
   };
 };
 
-/** Packs an entry for the tables. */
-export const packEntry = (entry: LexiconEntry): LooseTables['words'][number] => [
-  KINDS.indexOf(entry.kind),
-  entry.slug,
-  entry.name,
-  entry.inText.join('|'),
-  entry.same.join('|'),
-  entry.related.join('|'),
-];
+/** Packs an entry with its words of one writing. */
+export const packEntry = (entry: LexiconEntry, script: Script): LooseTables['words'][number] => {
+  const own = (words: readonly string[]) => words.filter((word) => scriptOf(word) === script);
+  const inText = entry.inText.join('|');
+  return [
+    entry.name,
+    inText === entry.name ? '' : inText,
+    own(entry.same).join('|'),
+    own(entry.related).join('|'),
+  ];
+};
 
-/** Unpacks an entry of the tables. */
-export const unpackEntry = (row: LooseTables['words'][number]): LexiconEntry => ({
-  kind: KINDS[row[0]] ?? 'word',
-  slug: row[1],
-  name: row[2],
-  inText: listOf(row[3]),
-  same: listOf(row[4]),
-  related: listOf(row[5]),
+/** An entry whose words stand in no measure. */
+export const NOWHERE = '-';
+
+const unpackEntry = ([name, inText, same, related]: LooseTables['words'][number]): LexiconEntry => ({
+  name,
+  inText: inText === NOWHERE ? [] : inText === '' ? [name] : listOf(inText),
+  same: listOf(same),
+  related: listOf(related),
 });
 
 /** Makes the tables ready. */
-export const readLoose = (tables: LooseTables): Loose => {
+export const readLoose = (files: readonly LooseTables[]): Loose => {
   const simple = new Map<string, string>();
-  const pairs = Array.from(tables.traditional);
-  for (let i = 0; i + 1 < pairs.length; i += 2) simple.set(pairs[i] ?? '', pairs[i + 1] ?? '');
+  for (const { traditional } of files) {
+    const pairs = Array.from(traditional);
+    for (let i = 0; i + 1 < pairs.length; i += 2) simple.set(pairs[i] ?? '', pairs[i + 1] ?? '');
+  }
+  const lists = (key: 'howto' | 'fields' | 'stop' | 'generic') =>
+    makeWordList(files.map((file) => file[key]).join('|'));
   return {
-    lexicon: makeLexicon(tables.words.map(unpackEntry)),
-    readings: readPinyin(tables.pinyin),
+    lexicon: makeLexicon(files.flatMap((file) => file.words.map(unpackEntry))),
+    readings: readPinyin({
+      runs: files[0]?.pinyin.runs ?? '',
+      more: files.map((file) => file.pinyin.more).join(' '),
+    }),
     simplify: (text) => Array.from(text, (char) => simple.get(char) ?? char).join(''),
-    isHowto: makeWordList(tables.howto),
-    isField: makeWordList(tables.fields),
-    isStop: makeWordList(tables.stop),
-    isGeneric: makeWordList(tables.generic),
+    isHowto: lists('howto'),
+    isField: lists('fields'),
+    isStop: lists('stop'),
+    isGeneric: lists('generic'),
   };
 };

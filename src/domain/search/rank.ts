@@ -1,7 +1,7 @@
 import type { Lang } from '../lang.ts';
 import { occurrences, type Range } from './occurrences.ts';
 import type { Block, SearchPage } from './page.ts';
-import type { Part } from './resolve.ts';
+import { worthOf, type Part } from './part.ts';
 
 /** A sentence of a hit with the stretches to mark. */
 export interface HitBlock {
@@ -25,9 +25,10 @@ export interface Hit {
 }
 
 const TITLE_WEIGHT = 4;
+const TITLE_SHARE = 0.6;
+const OFTEN_SHARE = 0.2;
 const BODIES_WEIGHT = 0.6;
 const OTHER_LANGUAGE_WEIGHT = 0.8;
-const GENERIC_WEIGHT = 0.15;
 
 const countIn = (blocks: readonly Block[], part: Part): number =>
   blocks.reduce(
@@ -53,16 +54,16 @@ export const scoreOf = (
           part,
         );
       const body = of((block) => block.id !== 'title' && block.id !== 'bodies');
-      return (
-        (of((block) => block.id === 'title') > 0 ? TITLE_WEIGHT : 0) +
-        (body > 0 ? 1 + Math.log(body) : 0) +
-        (of((block) => block.id === 'bodies') > 0 ? BODIES_WEIGHT : 0)
-      );
+      const title = of((block) => block.id === 'title') > 0;
+      const bodies = of((block) => block.id === 'bodies') > 0 ? BODIES_WEIGHT : 0;
+      // Of several words each must count: none may win by standing often or in a title.
+      return parts.length > 1
+        ? (title ? TITLE_SHARE : 0) + (body > 0 ? 1 + Math.log(body) * OFTEN_SHARE : bodies)
+        : (title ? TITLE_WEIGHT : 0) + (body > 0 ? 1 + Math.log(body) : 0) + bodies;
     };
     const other = lang === 'zh' ? 'en' : 'zh';
     const best = Math.max(value(lang), value(other) * OTHER_LANGUAGE_WEIGHT);
-    const rarity = Math.log(1 + total / part.ids.size);
-    return sum + best * rarity * Math.sqrt(part.size) * (part.generic ? GENERIC_WEIGHT : 1);
+    return sum + best * worthOf(part, total);
   }, 0);
 
 /** Finds what to mark on a page. */

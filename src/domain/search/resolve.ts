@@ -4,27 +4,10 @@ import type { LexiconMatch } from './lexicon.ts';
 import type { Loose } from './loose.ts';
 import type { Block } from './page.ts';
 import { readTypedPinyin, runsByPinyin, runsBySound } from './pinyin.ts';
+import { sizeOf, type Part, type Step } from './part.ts';
 import type { Group } from './query.ts';
 import { isHan, wordsOf } from './units.ts';
-import { isFormOf, matchWord } from './words.ts';
-
-/** How what was typed leads to words of the text, from the same words to merely near ones. */
-export type Step = 'exact' | 'form' | 'synonym' | 'pinyin' | 'related' | 'near';
-
-/** A part of the query and the words of the text it leads to. */
-export interface Part {
-  readonly typed: string;
-  readonly step: Step;
-  /** Words of the text as they are named to the reader. */
-  readonly terms: readonly string[];
-  /** Any of these phrases will do. */
-  readonly phrases: readonly (readonly string[])[];
-  readonly ids: ReadonlySet<string>;
-  /** Decides nothing: stands almost everywhere. */
-  readonly generic: boolean;
-  /** Weight of what was typed: a Han character 1, a word 2. */
-  readonly size: number;
-}
+import { isFormOf, isSpelling, matchWord } from './words.ts';
 
 /** What the steps need to know. */
 export interface Ground {
@@ -44,9 +27,6 @@ export interface Resolved {
 }
 
 const isHanUnit = (unit: string): boolean => isHan(unit.charAt(0));
-/** How much a run of units says: a Han character 1, a word 2. */
-export const sizeOf = (units: readonly string[]): number =>
-  units.reduce((sum, unit) => sum + (isHanUnit(unit) ? 1 : 2), 0);
 const show = (units: readonly string[]): string =>
   units.reduce(
     (text, unit, i) =>
@@ -105,17 +85,9 @@ const byAmount = (ground: Ground, group: Group) => {
   const million = cny / 1_000_000;
   const chinese = [String(cny / 10_000), '万', '元'];
   const english = million >= 1 ? ['rmb', String(million), 'million'] : ['rmb', String(cny)];
-  return partOf(
-    ground,
-    group.units,
-    'form',
-    ground.lang === 'zh' ? [chinese, english] : [english, chinese],
-    [
-      ground.lang === 'zh'
-        ? chinese.join('')
-        : `RMB ${million >= 1 ? `${million} million` : cny.toLocaleString('en-US')}`,
-    ],
-  );
+  return partOf(ground, group.units, 'form', ground.lang === 'zh' ? [chinese, english] : [english, chinese], [
+    ground.lang === 'zh' ? chinese.join('') : `RMB ${million >= 1 ? `${million} million` : cny.toLocaleString('en-US')}`,
+  ]);
 };
 
 const textOf = async (ground: Ground): Promise<string> =>
@@ -124,18 +96,24 @@ const textOf = async (ground: Ground): Promise<string> =>
     .map((block) => block.text)
     .join('\n');
 
+/** Runs that are part of a known term, where there are any: 孵化器 rather than 孵化企. */
+const knownRuns = (ground: Ground, runs: readonly string[]): readonly string[] => {
+  const known = runs.filter((run) =>
+    ground.loose.lexicon.entries.some((e) => [e.name, ...e.inText].some((word) => word.includes(run))),
+  );
+  return known.length > 0 ? known : runs;
+};
+
 const byRuns = async (
   ground: Ground,
   typed: readonly string[],
   step: Step,
   runsIn: (text: string) => string[],
 ): Promise<Part | null> => {
-  const inText = await partOf(ground, typed, step, runsIn(await textOf(ground)).map(wordsOf));
+  const inText = await partOf(ground, typed, step, knownRuns(ground, runsIn(await textOf(ground))).map(wordsOf));
   if (inText) return inText;
   const words = ground.loose.lexicon.entries.flatMap((e) => [...e.same, ...e.related]).join('\n');
-  const met = [...new Set(runsIn(words))].flatMap((run) =>
-    ground.loose.lexicon.lookUp(wordsOf(run)),
-  );
+  const met = [...new Set(runsIn(words))].flatMap((run) => ground.loose.lexicon.lookUp(wordsOf(run)));
   const part = await byLexicon(ground, typed, met);
   return part && { ...part, step: step === 'pinyin' ? part.step : 'near' };
 };
@@ -143,11 +121,7 @@ const byRuns = async (
 /** 发改委 stands for 发展改革委: the same characters in the same order, at most four between two. */
 const runsShortened = (text: string, typed: readonly string[]): string[] => {
   const found = new Set<string>();
-  for (
-    let from = text.indexOf(typed[0] ?? '');
-    from >= 0;
-    from = text.indexOf(typed[0] ?? '', from + 1)
-  ) {
+  for (let from = text.indexOf(typed[0] ?? ''); from >= 0; from = text.indexOf(typed[0] ?? '', from + 1)) {
     let at = from;
     const fits = typed.slice(1).every((char) => {
       const next = text.indexOf(char, at + 1);
@@ -161,29 +135,34 @@ const runsShortened = (text: string, typed: readonly string[]): string[] => {
   return [...found];
 };
 
+/** Longer words of the tables that hold what was typed: near, not the same. */
+const byContaining = async (ground: Ground, units: readonly string[]): Promise<Part | null> => {
+  const typed = units.join('');
+  const holds = isHanUnit(typed)
+    ? (key: readonly string[]) => key.join('').includes(typed)
+    : (key: readonly string[]) => key[0] === typed;
+  const { lexicon } = ground.loose;
+  const met = [...lexicon.keys()].filter(holds).flatMap((key) => [...lexicon.lookUp(key)]);
+  const part = await byLexicon(
+    ground,
+    units,
+    met.filter((match) => match.relation === 'same'),
+  );
+  return part && { ...part, step: 'related' };
+};
+
 const byWord = async (ground: Ground, word: string): Promise<Part | null> => {
   const letters = readTypedPinyin(word);
   const vocabulary = await ground.vocabulary();
-  const known = new Set(
-    [...ground.loose.lexicon.keys()].flatMap((key) => (key.length === 1 ? key : [])),
-  );
+  const known = new Set([...ground.loose.lexicon.keys()].flatMap((key) => (key.length === 1 ? key : [])));
   const matches = matchWord(word, new Set([...vocabulary, ...known]));
   const spelling = matches[0]?.kind;
   const read = async () => {
     const words = matches.map((match) => match.word);
     const step = spelling === 'typo' ? 'near' : 'form';
-    const inText = await partOf(
-      ground,
-      [word],
-      step,
-      words.filter((w) => vocabulary.has(w)).map((w) => [w]),
-    );
+    const inText = await partOf(ground, [word], step, words.filter((w) => vocabulary.has(w)).map((w) => [w]));
     if (inText) return inText;
-    const part = await byLexicon(
-      ground,
-      [word],
-      words.flatMap((w) => ground.loose.lexicon.lookUp([w])),
-    );
+    const part = await byLexicon(ground, [word], words.flatMap((w) => ground.loose.lexicon.lookUp([w])));
     return part && spelling === 'typo' ? { ...part, step: 'near' as const } : part;
   };
   const spelt = spelling === undefined || spelling === 'typo' ? null : await read();
@@ -191,20 +170,26 @@ const byWord = async (ground: Ground, word: string): Promise<Part | null> => {
   const sounded =
     letters === null || letters.length < 4
       ? null
-      : await byRuns(ground, [word], 'pinyin', (text) =>
-          runsByPinyin(text, letters, ground.loose.readings),
-        );
-  return sounded ?? (spelling === 'typo' ? read() : null);
+      : await byRuns(ground, [word], 'pinyin', (text) => runsByPinyin(text, letters, ground.loose.readings));
+  return sounded ?? (spelling === 'typo' ? read() : byContaining(ground, [word]));
+};
+
+/** The same words in another number or spelling: data centre, incubator. */
+const byForms = async (ground: Ground, units: readonly string[]): Promise<Part | null> => {
+  if (units.length > 4 || units.some(isHanUnit)) return null;
+  const vocabulary = [...(await ground.vocabulary())];
+  let phrases: string[][] = [[]];
+  for (const unit of units) {
+    const words = vocabulary.filter((word) => word === unit || isSpelling(word, unit));
+    phrases = phrases.flatMap((phrase) => words.map((word) => [...phrase, word])).slice(0, 24);
+  }
+  return partOf(ground, units, 'form', phrases);
 };
 
 const sameForms = (key: readonly string[], units: readonly string[]): boolean =>
   key.length === units.length && key.every((word, i) => isFormOf(word, units[i] ?? ''));
 
-const lexiconAt = (
-  ground: Ground,
-  units: readonly string[],
-  at: number,
-): [number, LexiconMatch[]] => {
+const lexiconAt = (ground: Ground, units: readonly string[], at: number): [number, LexiconMatch[]] => {
   const { lexicon } = ground.loose;
   for (let length = Math.min(lexicon.longest, units.length - at); length > 0; length -= 1) {
     const slice = units.slice(at, at + length);
@@ -223,16 +208,16 @@ const scan = async (ground: Ground, units: readonly string[]): Promise<Resolved>
   const parts: Part[] = [];
   const missing: string[][] = [];
   let open: string[] = [];
-  const close = () => {
-    if (open.length > 0) missing.push(open);
+  const close = async () => {
+    const long = open.length >= 2 && open.length <= 6 && open.every(isHanUnit);
+    const part = long ? await byContaining(ground, open) : null;
+    if (part) parts.push(part);
+    else if (open.length > 0) missing.push(open);
     open = [];
   };
-  for (let at = 0; at < units.length;) {
+  for (let at = 0; at < units.length; ) {
     let standing = 0;
-    while (
-      at + standing < units.length &&
-      (await ground.stands(units.slice(at, at + standing + 1))).size > 0
-    )
+    while (at + standing < units.length && (await ground.stands(units.slice(at, at + standing + 1))).size > 0)
       standing += 1;
     const [known, matches] = lexiconAt(ground, units, at);
     const stop = ground.loose.isStop.at(units, at);
@@ -240,13 +225,10 @@ const scan = async (ground: Ground, units: readonly string[]): Promise<Resolved>
     const says = sizeOf(units.slice(at, at + standing)) >= 2;
     let taken = 0;
     let part: Part | null = null;
-    if (Math.max(stop, asked) >= Math.max(says ? standing : 0, known))
-      taken = Math.max(stop, asked);
+    if (Math.max(stop, asked) >= Math.max(says ? standing : 0, known)) taken = Math.max(stop, asked);
     if (taken === 0 && says && standing >= known) {
       taken = standing;
-      part = await partOf(ground, units.slice(at, at + taken), 'exact', [
-        units.slice(at, at + taken),
-      ]);
+      part = await partOf(ground, units.slice(at, at + taken), 'exact', [units.slice(at, at + taken)]);
     } else if (taken === 0 && known > 0) {
       taken = known;
       part = await byLexicon(ground, units.slice(at, at + taken), matches);
@@ -255,7 +237,7 @@ const scan = async (ground: Ground, units: readonly string[]): Promise<Resolved>
       taken = part ? 1 : 0;
     }
     if (taken > 0) {
-      close();
+      await close();
       if (part) parts.push(part);
       at += taken;
     } else {
@@ -263,7 +245,7 @@ const scan = async (ground: Ground, units: readonly string[]): Promise<Resolved>
       at += 1;
     }
   }
-  close();
+  await close();
   return { parts, missing: missing.map(show) };
 };
 
@@ -275,6 +257,8 @@ export const resolveGroup = async (ground: Ground, group: Group): Promise<Resolv
   if (exact) return one(exact);
   const amount = await byAmount(ground, group);
   if (amount) return one(amount);
+  const forms = await byForms(ground, units);
+  if (forms) return one(forms);
   const known = ground.loose.lexicon.lookUp(units);
   if (known.length > 0) {
     const part = await byLexicon(ground, units, known);
@@ -289,38 +273,16 @@ export const resolveGroup = async (ground: Ground, group: Group): Promise<Resolv
   }
   if (units.length >= 2 && units.length <= 12 && units.every(isHanUnit)) {
     const typed = units.join('');
-    const sounded =
-      units.length < 3
-        ? null
-        : await byRuns(ground, units, 'near', (text) =>
-            runsBySound(text, typed, ground.loose.readings),
-          );
+    const sounded = units.length < 3 ? null : await byRuns(ground, units, 'near', (text) => runsBySound(text, typed, ground.loose.readings));
     if (sounded) return one(sounded);
   }
   const scanned = await scan(ground, units);
   const covered = scanned.parts.filter((p) => !p.generic).reduce((sum, p) => sum + p.size, 0);
   if (units.length >= 2 && units.length <= 8 && units.every(isHanUnit) && covered < sizeOf(units)) {
-    const short =
-      units.length < 3
-        ? null
-        : await partOf(
-            ground,
-            units,
-            'near',
-            runsShortened(await textOf(ground), units).map(wordsOf),
-          );
+    const short = units.length < 3 ? null : await partOf(ground, units, 'near', runsShortened(await textOf(ground), units).map(wordsOf));
     if (short) return one(short);
-    const containing = [...ground.loose.lexicon.keys()].filter((key) =>
-      key.join('').includes(units.join('')),
-    );
-    if (covered === 0 && containing.length > 0) {
-      const part = await byLexicon(
-        ground,
-        units,
-        containing.flatMap((key) => [...ground.loose.lexicon.lookUp(key)]),
-      );
-      if (part) return one({ ...part, step: 'related' });
-    }
+    const held = covered === 0 ? await byContaining(ground, units) : null;
+    if (held) return one(held);
   }
   return scanned;
 };

@@ -57,7 +57,7 @@ export const unitsOf = (text: string): Unit[] => {
     const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
     const next = at + char.length;
     const folded = fold(char);
-    const now = folded === '' ? kind : kindOf(folded);
+    const now: Kind = folded === '' ? kind : kindOf(folded);
     if (now === 'han') {
       close();
       for (const part of folded)

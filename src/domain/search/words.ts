@@ -21,6 +21,15 @@ const BRITISH: readonly (readonly [RegExp, string])[] = [
 export const american = (word: string): string =>
   BRITISH.reduce((spelt, [from, to]) => spelt.replace(from, to), word);
 
+const singular = (word: string): string =>
+  word.length < 4 ? word : word.replace(/(?<=[^s])s$/, '').replace(/ie$/, 'y');
+
+/** Tells whether two words differ in number or in British and American spelling only. */
+export const isSpelling = (a: string, b: string): boolean => {
+  const [x, y] = [singular(american(a)), singular(american(b))];
+  return x === y || `${x}e` === y || `${y}e` === x;
+};
+
 const ENDINGS = new Set(
   ',s,es,e,ed,d,ing,er,ers,or,ors,ion,ions,ation,ations,al,als,ally,ly,ment,ments,y,ies,ive,ives,ize,izes,ized,izing,ization,ity,ial,able,ance,ant,ee,ees,ian,ship,ships,ful,ally,ative'.split(
     ',',
@@ -28,7 +37,8 @@ const ENDINGS = new Set(
 );
 
 /** Tells whether two English words are forms of one: incubate, incubator, incubation. */
-export const isFormOf = (a: string, b: string): boolean => {
+export const isFormOf = (first: string, second: string): boolean => {
+  const [a, b] = [american(first), american(second)];
   if (a === b) return true;
   let shared = 0;
   while (shared < a.length && a[shared] === b[shared]) shared += 1;
@@ -87,6 +97,7 @@ export const matchWord = (typed: string, vocabulary: Iterable<string>): WordMatc
       const distance = Math.min(
         editDistance(spelt, known, limit),
         editDistance(stem, known.replace(/s$/, ''), limit),
+        editDistance(spelt, singular(known), limit),
       );
       if (distance > best) continue;
       if (distance < best) typos = [];

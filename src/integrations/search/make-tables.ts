@@ -2,7 +2,13 @@ import * as OpenCC from 'opencc-js';
 import { pinyin, polyphonic } from 'pinyin-pro';
 import type { Lang } from '../../domain/lang.ts';
 import type { LexiconEntry } from '../../domain/search/lexicon.ts';
-import { packEntry, type LooseTables } from '../../domain/search/loose.ts';
+import {
+  NOWHERE,
+  packEntry,
+  scriptOf,
+  type LooseTables,
+  type Script,
+} from '../../domain/search/loose.ts';
 import { countOn } from '../../domain/search/occurrences.ts';
 import type { SearchPage } from '../../domain/search/page.ts';
 import { gbCharacters, readPinyin, type PinyinTable } from '../../domain/search/pinyin.ts';
@@ -103,42 +109,73 @@ export const makeTraditional = (texts: readonly string[]): string => {
   return [...pairs].flat().join('');
 };
 
-/** Makes what the search fetches when nothing stands in the text as typed. */
-export const makeTables = (
-  file: LexiconFile,
-  pages: readonly SearchPage[],
-  lang: Lang,
-): LooseTables => {
-  const texts = pages.flatMap((page) => page.blocks.map((block) => block.text));
-  // A word that stands in the text is found there: it needs no entry.
-  const stands = (word: string) => pages.some((page) => countOn(page, wordsOf(word)) > 0);
-  const entries = file.entries.map((entry) => {
-    const own = new Set<string>(
-      [entry.name, ...entry.inText].map((word) => wordsOf(word).join(' ')),
+type Entry = LexiconEntry;
+
+/** Joins the entries that lead to the same words of the text. */
+const joinEntries = (entries: readonly Entry[]): Entry[] => {
+  const joined = new Map<string, Entry>();
+  for (const entry of entries) {
+    const key = entry.inText.length > 0 ? entry.inText.join('|') : entry.name;
+    const before = joined.get(key);
+    joined.set(
+      key,
+      before
+        ? {
+            ...before,
+            same: [...before.same, ...entry.same, entry.name],
+            related: [...before.related, ...entry.related],
+          }
+        : entry,
     );
+  }
+  return [...joined.values()];
+};
+
+/** Leaves out the words that the text answers by itself. */
+const pruneEntries = (entries: readonly Entry[], pages: readonly SearchPage[]): Entry[] => {
+  const stands = (word: string) => pages.some((page) => countOn(page, wordsOf(word)) > 0);
+  const keyOf = (word: string) => wordsOf(word).join(' ');
+  return entries.map((entry) => {
+    const own = new Set([entry.name, ...entry.inText].map(keyOf));
     const needed = (words: readonly string[]) =>
-      [...new Set(words)].filter((word) => {
-        const key = wordsOf(word).join(' ');
+      words.filter((word) => {
+        const key = keyOf(word);
         if (own.has(key) || stands(word)) return false;
         own.add(key);
         return true;
       });
-    return { ...entry, same: needed(entry.same), related: needed(entry.related) };
+    return {
+      ...entry,
+      inText: entry.inText.filter(stands),
+      same: needed(entry.same),
+      related: needed(entry.related),
+    };
   });
-  const chinese = [
-    ...texts,
+};
+
+/** Makes what the search fetches when nothing stands in the text as typed. */
+export const makeTables = (
+  file: LexiconFile,
+  pages: readonly SearchPage[],
+): Record<Script, LooseTables> => {
+  const texts = pages.flatMap((page) => page.blocks.map((block) => block.text));
+  const entries = pruneEntries(joinEntries(file.entries), pages);
+  const typed = [
     ...entries.flatMap((entry) => [...entry.same, ...entry.related]),
     ...Object.values(file.lists).flatMap((list) => list.zh),
   ];
-  const both = (list: Lists[keyof Lists]) => [...new Set([...list.zh, ...list.en])].join('|');
-  void lang;
-  return {
-    words: entries.map(packEntry),
-    pinyin: makePinyin(chinese),
-    traditional: makeTraditional(chinese),
-    howto: both(file.lists.howto),
-    fields: both(file.lists.fields),
-    stop: both(file.lists.stop),
-    generic: both(file.lists.generic),
-  };
+  const tableOf = (script: Script, lang: Lang): LooseTables => ({
+    words: entries.flatMap((entry) => {
+      const [name, inText, same, related] = packEntry(entry, script);
+      const said = same !== '' || related !== '' || scriptOf(name) === script;
+      return said ? [[name, entry.inText.length > 0 ? inText : NOWHERE, same, related] as const] : [];
+    }),
+    pinyin: makePinyin(script === 'han' ? [...texts, ...typed] : texts),
+    traditional: script === 'han' ? makeTraditional([...texts, ...typed]) : '',
+    howto: file.lists.howto[lang].join('|'),
+    fields: file.lists.fields[lang].join('|'),
+    stop: file.lists.stop[lang].join('|'),
+    generic: file.lists.generic[lang].join('|'),
+  });
+  return { han: tableOf('han', 'zh'), latin: tableOf('latin', 'en') };
 };

@@ -42,7 +42,7 @@ const replaceOnce = (code: string, from: string, to: string): string => {
 export const adaptScript = async (code: string): Promise<string> => {
   let adapted = replaceOnce(code, '"load_index_chunk")).catch(()=>{});', '"load_index_chunk"));');
   adapted = replaceOnce(adapted, '"load_filter_chunk")).catch(()=>{});', '"load_filter_chunk"));');
-  adapted = adapted.replace(/export\{[^}]*\};?\s*$/, 'export{Pagefind};');
+  adapted = adapted.replace(/export\{[^}]*\};?\s*$/, 'export{PagefindInstance};');
   const { outputFiles } = await build({
     stdin: { contents: adapted, loader: 'js' },
     bundle: true,

@@ -5,13 +5,14 @@ import type { OfflineSite } from './worker-scope.ts';
  * A few small facts that must outlive the worker, which the browser ends after seconds of quiet.
  * Where the store cannot be read or written they count as not known.
  */
-const open = (site: OfflineSite) => caches.open(`${cachePrefix(site)}notes`);
+const cacheName = (site: OfflineSite) => `${cachePrefix(site)}notes`;
 
 const keyOf = (site: OfflineSite, name: string) => `${site.root}?note=${encodeURIComponent(name)}`;
 
 const read = async (site: OfflineSite, name: string): Promise<string | undefined> => {
   try {
-    return await (await (await open(site)).match(keyOf(site, name)))?.text();
+    const note = await caches.match(keyOf(site, name), { cacheName: cacheName(site) });
+    return await note?.text();
   } catch {
     return undefined;
   }
@@ -19,7 +20,7 @@ const read = async (site: OfflineSite, name: string): Promise<string | undefined
 
 const write = async (site: OfflineSite, name: string, text: string): Promise<void> => {
   try {
-    await (await open(site)).put(keyOf(site, name), new Response(text));
+    await (await caches.open(cacheName(site))).put(keyOf(site, name), new Response(text));
   } catch {
     // A full store: the fact is lost, the reader is not.
   }
@@ -36,7 +37,7 @@ export const noteOtherPage = async (
   living: readonly string[],
 ): Promise<void> => {
   await write(site, CLIENT + clientId, `${hash} ${path}`);
-  const notes = await open(site);
+  const notes = await caches.open(cacheName(site));
   for (const { url } of await notes.keys()) {
     const name = new URL(url).searchParams.get('note') ?? '';
     const id = name.startsWith(CLIENT) ? name.slice(CLIENT.length) : undefined;

@@ -21,12 +21,11 @@ export const hashOf = async (bytes: ArrayBuffer): Promise<string> =>
   btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))));
 
 const openComplete = async (site: OfflineSite, name: string): Promise<Saved | undefined> => {
-  if (!(await caches.has(name))) return undefined;
-  const cache = await caches.open(name);
-  const marked = await cache.match(mark(site));
+  // Not through `open`, which would make an empty cache of what is not there.
+  const marked = await caches.match(mark(site), { cacheName: name });
   if (!marked) return undefined;
   const { list, savedAt } = (await marked.json()) as { list: FileList; savedAt: number };
-  return { cache, list, savedAt };
+  return { cache: await caches.open(name), list, savedAt };
 };
 
 /** The saved site of this version, or undefined where it is not whole or the store cannot be read. */

@@ -1,8 +1,11 @@
 import { test as base } from '@playwright/test';
+import { TEST_BUILDS, type TestBuild } from '../../../scripts/test-builds.ts';
 import { makeUrls, type Urls } from '../../../src/domain/urls.ts';
 
 interface Site {
-  /** Paths of the build under test, sub-path included. */
+  /** The build under test. */
+  readonly build: TestBuild;
+  /** Its paths, sub-path included. */
   readonly urls: Urls;
 }
 
@@ -17,8 +20,13 @@ export const test = base.extend<Site>({
     await use(origin);
   },
   // eslint-disable-next-line no-empty-pattern -- as above
-  urls: async ({}, use, info) => {
-    await use(makeUrls(String(info.project.metadata['base'])));
+  build: async ({}, use, info) => {
+    const build = TEST_BUILDS.find(({ name }) => name === info.project.name);
+    if (!build) throw new Error(`${info.project.name} names no build`);
+    await use(build);
+  },
+  urls: async ({ build }, use) => {
+    await use(makeUrls(build.base));
   },
 });
 

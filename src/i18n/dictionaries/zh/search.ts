@@ -1,1 +1,32 @@
-export const search = {} as const;
+/** The search page, the box and the marks; the reviewed sentences stand in `wording.ts`. */
+export const search = {
+  'search.title': '查找',
+  'search.description': '在重庆市未来产业十四条的原文和本站译文里查任何几个字。非官方。',
+  'search.lede':
+    '原文里任何几个字都能查到。也认拼音、繁体、英文、简称和近义词；放宽了查，会说明。',
+  'search.label': '要查的词',
+  'search.noscript': '查找需要脚本。没有脚本时，请用浏览器的“在页面中查找”，或从下面的词表进入原文。',
+  'search.index': '词表：通向原文那一句',
+  'search.index.help': '按拼音排列。点数字看原文。',
+  'search.hints': '可以这样查',
+  'search.retry': '重试',
+  'search.apart': '词条、单位和部分',
+  'search.filters': '缩小范围',
+  'search.parts': '按“{term}”分开查找',
+  'search.partial': '没有哪一条同时写有这些词；以下写有其中一部分',
+  'search.missing': '没有“{q}”；以下只按其余的词',
+  'search.form': '“{q}”按“{term}”查找',
+  'search.pinyin': '“{q}”按拼音读作“{term}”',
+  'search.kind.measure': '第{n}条',
+  'search.kind.body': '单位',
+  'search.kind.part': '部分',
+  'search.kind.term': '词',
+  'search.suggested': '{n}个建议，用上下键选择',
+  'search.suggestedNone': '没有建议',
+  'search.removeFilter': '不再只看：{name}',
+  'search.marks': '“{q}”：第{n}处，共{total}处',
+  'search.marks.previous': '上一处',
+  'search.marks.next': '下一处',
+  'search.marks.clear': '清除标记',
+  'search.all': '全部支持项',
+} as const;

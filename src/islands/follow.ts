@@ -1,0 +1,24 @@
+/** Marks in the contents of the full text where the reader is. */
+const links = new Map(
+  [...document.querySelectorAll<HTMLAnchorElement>('.contents a')].map((link) => [
+    decodeURIComponent(link.hash.slice(1)),
+    link,
+  ]),
+);
+let current: HTMLAnchorElement | undefined;
+const observer = new IntersectionObserver(
+  (entries) => {
+    const entered = entries.find((entry) => entry.isIntersecting);
+    const link = entered && links.get(entered.target.id);
+    if (!link) return;
+    current?.removeAttribute('aria-current');
+    link.setAttribute('aria-current', 'true');
+    current = link;
+  },
+  // A line a quarter down the window: what crosses it is being read.
+  { rootMargin: '-25% 0% -74% 0%' },
+);
+for (const id of links.keys()) {
+  const place = document.getElementById(id);
+  if (place) observer.observe(place);
+}

@@ -1,0 +1,132 @@
+import type { SearchState } from '../../domain/search/address.ts';
+import { intersect, search, type Outcome } from '../../domain/search/engine.ts';
+import type { SuggestionFile } from '../../domain/search/suggest.ts';
+import { makeUrls, type Urls } from '../../domain/urls.ts';
+import type { SearchConfig } from './config.ts';
+import { fill } from './dom.ts';
+import { openIndex, type FilterKey, type IndexedCorpus } from './pagefind-corpus.ts';
+import { showFilters, type Counts } from './show-filters.ts';
+import { showHit } from './show-hits.ts';
+import { showApart, showNotes } from './show-notes.ts';
+
+/** The parts of the search page that are filled. */
+export interface SearchParts {
+  readonly status: HTMLElement;
+  readonly notes: HTMLElement;
+  readonly filters: HTMLElement;
+  readonly results: HTMLElement;
+  readonly apart: HTMLElement;
+  /** Hints and the index of terms, for when there is nothing else. */
+  readonly index: HTMLElement;
+  readonly next: HTMLElement;
+}
+
+const readJson = async (address: string): Promise<unknown> => {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return response.json();
+};
+
+let opened: Promise<IndexedCorpus> | undefined;
+let attempts = 0;
+let listed: Promise<SuggestionFile> | undefined;
+
+/** Forgets what could not be loaded, so that the next search asks again. */
+export const forget = (): void => {
+  attempts += 1;
+  opened = undefined;
+  listed = undefined;
+};
+
+const open = ({ lang }: SearchConfig, urls: Urls) =>
+  (opened ??= openIndex(urls.searchIndex(lang), lang, attempts));
+
+const among = async (corpus: IndexedCorpus, key: FilterKey, slug: string | null) =>
+  slug === null ? null : corpus.among(key, slug);
+
+const countChoices = async (
+  config: SearchConfig,
+  corpus: IndexedCorpus,
+  state: SearchState,
+  ids: ReadonlySet<string>,
+): Promise<Counts> => {
+  const within = {
+    department: (await among(corpus, 'category', state.category)) ?? ids,
+    category: (await among(corpus, 'department', state.department)) ?? ids,
+  };
+  const count = async (key: 'department' | 'category', choices: SearchConfig['departments']) => {
+    const counts = new Map<string, number>();
+    for (const [slug] of choices)
+      counts.set(slug, intersect([ids, within[key], await corpus.among(key, slug)]).size);
+    return counts;
+  };
+  return {
+    department: await count('department', config.departments),
+    category: await count('category', config.categories),
+  };
+};
+
+const sayStatus = ({ strings }: SearchConfig, outcome: Outcome): string => {
+  const { q, total, howto, field } = outcome;
+  if (total > 0) return fill(strings['search.count'] ?? '', { n: total });
+  const answered = howto ? strings['search.howto.title'] : field ? strings['search.field.body'] : '';
+  return [
+    answered,
+    fill(strings['search.empty.title'] ?? '', { q }),
+    howto ? '' : strings['search.empty.body'],
+  ]
+    .filter(Boolean)
+    .join(' ');
+};
+
+/** Loads the index ahead of the first key. */
+export const warm = async (config: SearchConfig): Promise<void> => {
+  await open(config, makeUrls(config.root));
+};
+
+/** Searches and fills the page; `isCurrent` says whether the answer is still wanted. */
+export const answer = async (
+  config: SearchConfig,
+  state: SearchState,
+  parts: SearchParts,
+  isCurrent: () => boolean,
+): Promise<void> => {
+  const urls = makeUrls(config.root);
+  const corpus = await open(config, urls);
+  const chosen = [
+    await among(corpus, 'department', state.department),
+    await among(corpus, 'category', state.category),
+  ];
+  const within = chosen.reduce<ReadonlySet<string> | null>(
+    (a, b) => (a === null ? b : b === null ? a : intersect([a, b])),
+    null,
+  );
+  const folder = urls.searchIndex(config.lang);
+  const outcome = await search(
+    {
+      lang: config.lang,
+      corpus,
+      within,
+      loosely: async (setting, query) => {
+        const { searchLoosely, loadTables } = await import('./loosely.ts');
+        return searchLoosely(setting, await loadTables(folder, query), query);
+      },
+    },
+    state.q,
+  );
+  if (!isCurrent()) return;
+  parts.notes.replaceChildren(...showNotes(config, urls, outcome));
+  parts.results.replaceChildren(...outcome.hits.map((hit) => showHit(config, urls, hit)));
+  parts.results.hidden = outcome.hits.length === 0;
+  parts.index.hidden = outcome.total > 0;
+  parts.next.hidden = outcome.total > 0;
+  parts.status.textContent = sayStatus(config, outcome);
+  parts.results.dataset['q'] = state.q;
+  const counts = await countChoices(config, corpus, state, outcome.ids);
+  if (!isCurrent()) return;
+  parts.filters.replaceChildren(...showFilters(config, state, counts));
+  listed ??= readJson(urls.suggestions(config.lang)) as Promise<SuggestionFile>;
+  const file = await listed.catch(() => null);
+  if (!isCurrent() || file === null) return;
+  parts.apart.replaceChildren(...showApart(config, urls, file, outcome));
+};

@@ -1,0 +1,38 @@
+import { readLoose, scriptsOf, type Loose, type LooseTables, type Script } from '../../domain/search/loose.ts';
+
+export { searchLoosely } from '../../domain/search/loosely.ts';
+
+/** What is needed only when nothing stands in the text as typed. */
+
+const files = new Map<Script, Promise<LooseTables>>();
+const ready = new Map<string, Promise<Loose>>();
+
+const readFile = (address: string): Promise<LooseTables> =>
+  fetch(address).then((response) => {
+    if (!response.ok) throw new Error(`${response.status} ${address}`);
+    return response.json() as Promise<LooseTables>;
+  });
+
+/** Loads the tables that a query needs; what failed is asked for again the next time. */
+export const loadTables = (folder: string, query: string): Promise<Loose> => {
+  const found = scriptsOf(query);
+  const scripts = found.length > 0 ? found : (['han'] as const);
+  const key = scripts.join();
+  const before = ready.get(key);
+  if (before) return before;
+  const load = async () => {
+    const wanted = scripts.map((script) => {
+      const file = files.get(script) ?? readFile(`${folder}${script}.json`);
+      files.set(script, file);
+      return file;
+    });
+    return readLoose(await Promise.all(wanted));
+  };
+  const loading = load().catch((error: unknown) => {
+    ready.delete(key);
+    for (const script of scripts) files.delete(script);
+    throw error;
+  });
+  ready.set(key, loading);
+  return loading;
+};

@@ -1,0 +1,147 @@
+import { cleanQuery, decodeSearch, encodeSearch, type SearchState } from '../../domain/search/address.ts';
+import { readSearchConfig } from './config.ts';
+import type { SearchParts } from './live.ts';
+
+/** The search page: the address and the box lead, results follow; everything heavy loads on intent. */
+
+/** After this many milliseconds without an answer the reader is told, and may try again. */
+const PATIENCE = 8000;
+
+const config = readSearchConfig();
+const form = document.querySelector<HTMLFormElement>('form[data-search]');
+const input = form?.querySelector<HTMLInputElement>('input[name=q]');
+const part = (name: string) => document.querySelector<HTMLElement>(`[data-part=${name}]`);
+const status = part('status');
+const notes = part('notes');
+const filters = part('filters');
+const results = document.querySelector<HTMLElement>('#results');
+const apart = part('apart');
+const index = part('index');
+const next = part('next');
+const failed = part('failed');
+
+if (config && form && input && status && notes && filters && results && apart && index && next && failed) {
+  const parts: SearchParts = { status, notes, filters, results, apart, index, next };
+  let latest = 0;
+  let committed = true;
+
+  const clear = () => {
+    status.textContent = '';
+    for (const element of [notes, filters, results, apart]) element.replaceChildren();
+    results.hidden = true;
+    index.hidden = false;
+    next.hidden = true;
+    failed.hidden = true;
+  };
+  const fail = () => {
+    clear();
+    failed.hidden = false;
+    status.textContent = config.strings['search.failed'] ?? '';
+  };
+  const stateNow = () => decodeSearch(location.search);
+
+  // Results come first: the suggestions of this page load once there is nothing else to load.
+  let suggesting = false;
+  const offer = () => {
+    if (suggesting) return;
+    suggesting = true;
+    void import('./suggest.ts').then(
+      ({ start }) => {
+        start(form);
+      },
+      () => {
+        suggesting = false;
+      },
+    );
+  };
+  const run = async () => {
+    latest += 1;
+    const mine = latest;
+    const isCurrent = () => mine === latest;
+    const state = stateNow();
+    if (state.q === '') {
+      clear();
+      return;
+    }
+    const timer = setTimeout(() => {
+      if (isCurrent()) fail();
+    }, PATIENCE);
+    try {
+      const { answer } = await import('./live.ts');
+      await answer(config, state, parts, () => {
+        if (!isCurrent()) return false;
+        clearTimeout(timer);
+        failed.hidden = true;
+        return true;
+      });
+    } catch {
+      if (isCurrent()) fail();
+    }
+    clearTimeout(timer);
+    if (document.activeElement === input) offer();
+  };
+
+  const go = (state: SearchState, how: 'push' | 'replace') => {
+    const address = location.pathname + encodeSearch(state);
+    if (address !== location.pathname + location.search) {
+      // A browser may refuse too many changes of the address; the search goes on.
+      try {
+        history[how === 'push' ? 'pushState' : 'replaceState'](null, '', address);
+      } catch {
+        /* empty */
+      }
+    }
+    void run();
+  };
+
+  const read = () => {
+    go({ ...stateNow(), q: cleanQuery(input.value) }, committed ? 'push' : 'replace');
+    committed = false;
+  };
+
+  input.addEventListener('input', (event) => {
+    if (!(event as InputEvent).isComposing) read();
+  });
+  input.addEventListener('compositionend', read);
+  input.addEventListener('change', () => {
+    committed = true;
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    read();
+    committed = true;
+  });
+  filters.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-filter]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    go(decodeSearch(link.search), 'push');
+    committed = true;
+  });
+  failed.querySelector('button')?.addEventListener('click', () => {
+    void import('./live.ts').then(
+      ({ forget }) => {
+        forget();
+        void run();
+      },
+      () => {
+        location.reload();
+      },
+    );
+  });
+  input.addEventListener('focus', () => {
+    if (stateNow().q === '') setTimeout(offer, 300);
+  });
+  const follow = () => {
+    input.value = stateNow().q;
+    committed = true;
+    void run();
+  };
+  window.addEventListener('popstate', follow);
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) follow();
+  });
+  if (input.value !== '' && location.search === '') read();
+  else follow();
+  document.documentElement.dataset['search'] = '';
+}

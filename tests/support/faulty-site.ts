@@ -1,0 +1,104 @@
+import { createServer, type IncomingMessage, request as ask, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Mount, serve } from '../../scripts/serve.ts';
+
+/** What happens to a request instead of a good answer. */
+export type Fault =
+  'refused' | 'cut' | 'silent' | 'error' | 'missing' | 'wrong-type' | 'garbage' | 'empty';
+
+/** Every fault a server or a network can serve. */
+export const FAULTS: readonly Fault[] = [
+  'refused',
+  'cut',
+  'silent',
+  'error',
+  'missing',
+  'wrong-type',
+  'garbage',
+  'empty',
+];
+
+/** A built site on loopback that can be made to fail, and the paths it was asked for. */
+export interface FaultySite {
+  readonly origin: string;
+  readonly asked: string[];
+  /** Decides over each request; undefined lets it through. */
+  decide: (path: string) => Fault | undefined;
+  readonly close: () => Promise<void>;
+}
+
+const GARBAGE = Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 197 + 61) % 256));
+
+const fail = (fault: Fault, path: string, response: ServerResponse, good: () => void) => {
+  switch (fault) {
+    case 'refused':
+      response.destroy();
+      return;
+    case 'silent':
+      // Never answered: the client must lose its patience by itself.
+      return;
+    case 'cut':
+      good();
+      return;
+    case 'error':
+      response.writeHead(500, { 'content-type': 'text/html' }).end('<h1>500</h1>');
+      return;
+    case 'missing':
+      response.writeHead(404, { 'content-type': 'text/plain' }).end('not here');
+      return;
+    case 'wrong-type':
+      response
+        .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+        .end(`<!doctype html><title>Log in</title><form>${path}</form>`);
+      return;
+    case 'garbage':
+      response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(GARBAGE);
+      return;
+    case 'empty':
+      response.writeHead(200).end();
+  }
+};
+
+/** Serves built folders with faults on demand. */
+export const serveFaulty = async (mounts: readonly Mount[]): Promise<FaultySite> => {
+  const good = await serve(mounts);
+  const site: FaultySite = {
+    origin: '',
+    asked: [],
+    decide: () => undefined,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+      await good.close();
+    },
+  };
+  const pass = (request: IncomingMessage, response: ServerResponse, cut: boolean) => {
+    const headers = { ...request.headers, connection: 'close' };
+    const onward = ask(`${good.origin}${request.url ?? '/'}`, { headers }, (answer) => {
+      const chunks: Buffer[] = [];
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+      answer.on('end', () => {
+        const body = Buffer.concat(chunks);
+        response.writeHead(answer.statusCode ?? 500, answer.headers);
+        if (!cut) response.end(body);
+        else {
+          response.write(body.subarray(0, Math.floor(body.length / 2)), () => {
+            response.destroy();
+          });
+        }
+      });
+    });
+    onward.on('error', () => response.destroy());
+    onward.end();
+  };
+  const server = createServer((request, response) => {
+    const path = (request.url ?? '/').split('?')[0] ?? '/';
+    site.asked.push(path);
+    const fault = site.decide(path);
+    if (fault === undefined) pass(request, response, false);
+    else fail(fault, path, response, () => pass(request, response, true));
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  return Object.assign(site, { origin: `http://127.0.0.1:${String(port)}` });
+};
