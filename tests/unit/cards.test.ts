@@ -14,7 +14,7 @@ const measure = (text: string) =>
 
 describe('lines of a card', () => {
   it.each([
-    ['zh', 'a sum keeps its unit', '项目最高3000万元，', 13, ['项目', '最高3000万元，']],
+    ['zh', 'a sum keeps its unit', '项目最高3000万元，', 14, ['项目', '最高3000万元，']],
     ['zh', 'no line begins with a full stop', '未来产业。', 8, ['未来', '产业。']],
     [
       'zh',
