@@ -34,7 +34,7 @@ export interface OpenSlot {
 type Slotted = Pick<SupportItem, 'id' | 'unsaid'>;
 
 /** Which body handles an item is a question only where the measure names several. */
-const isAsked = (slot: UnsaidSlot, bodies: number): boolean => slot !== 'bodyForItem' || bodies > 1;
+export const isAskedOf = (slot: UnsaidSlot, bodies: number): boolean => slot !== 'bodyForItem' || bodies > 1;
 
 /**
  * The slots that a measure's items leave open, in the fixed order of the twelve.
@@ -42,7 +42,7 @@ const isAsked = (slot: UnsaidSlot, bodies: number): boolean => slot !== 'bodyFor
  * @param bodies how many responsible bodies the measure names
  */
 export const openSlotsOf = (items: readonly Slotted[], bodies: number): readonly OpenSlot[] =>
-  UNSAID_SLOTS.filter((slot) => isAsked(slot, bodies)).flatMap((slot) => {
+  UNSAID_SLOTS.filter((slot) => isAskedOf(slot, bodies)).flatMap((slot) => {
     const open = items.filter((item) => item.unsaid[slot]).map((item) => item.id);
     if (open.length === 0) return [];
     return [{ slot, onlyFor: open.length === items.length ? [] : open }];

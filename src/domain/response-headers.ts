@@ -42,7 +42,7 @@ export const headerRules = (urls: Urls): readonly HeaderRule[] => [
     paths: [
       urls.file('_astro/*'),
       ...LANGS.flatMap((lang) =>
-        ['index', 'fragment'].map((folder) => `${urls.searchIndex(lang)}${folder}/*`),
+        ['index', 'fragment', 'filter'].map((folder) => `${urls.searchIndex(lang)}${folder}/*`),
       ),
     ],
     headers: [KEEP],

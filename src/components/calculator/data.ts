@@ -1,5 +1,6 @@
 import type { CalculatorData, ShownItem, Strings } from '../../domain/calculator/data.ts';
-import { FACTS } from '../../domain/calculator/facts.ts';
+import { FACTS, type FactId } from '../../domain/calculator/facts.ts';
+import { isThing } from '../../domain/calculator/rules.ts';
 import { STATES } from '../../domain/calculator/assess.ts';
 import { ITEM_NOTES, notesOf } from '../../domain/ledger.ts';
 import type { Lang } from '../../domain/lang.ts';
@@ -7,6 +8,10 @@ import { RECIPIENTS, UNSAID_SLOTS, type SupportItem } from '../../domain/support
 import { useT, type TextKey, type Translate } from '../../i18n/index.ts';
 import type { Site } from '../../model/index.ts';
 import { urls } from '../site/urls.ts';
+
+/** A thing is named, anything else is asked. */
+const factKey = (fact: FactId) =>
+  (isThing(fact) ? `calc.thing.${fact}` : `calc.fact.${fact}`) as 'calc.fact.0f';
 
 /** What an enquiry says; carried in Chinese on every page. */
 const ENQUIRY_KEYS = [
@@ -22,7 +27,7 @@ const ENQUIRY_KEYS = [
 const PAGE_KEYS = [
   ...ENQUIRY_KEYS,
   ...STATES.map((state) => `calc.state.${state}` as const),
-  ...FACTS.map((fact) => `calc.fact.${fact}` as const),
+  ...FACTS.map((fact) => factKey(fact)),
   ...ITEM_NOTES.map((note) => `mark.${note}` as const),
   'basis.ceiling',
   'basis.fixed',
@@ -67,6 +72,7 @@ const PAGE_KEYS = [
   'calc.provenance',
   'calc.quoted',
   'calc.reading',
+  'calc.reason.thing',
   'calc.reason.fieldEarlier',
   'calc.reason.list',
   'calc.reason.outside',

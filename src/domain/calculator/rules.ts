@@ -95,5 +95,10 @@ const NO_RULE = rule([]);
 /** The rule of an item; an item without one asks for nothing. */
 export const ruleOf = (id: string): Rule => RULES[id] ?? NO_RULE;
 
+const THINGS: ReadonlySet<FactId> = new Set(Object.values(RULES).flatMap((r) => r.needs));
+
+/** Tells whether a fact is a thing one has or has not; the others are asked about such a thing. */
+export const isThing = (fact: FactId): boolean => THINGS.has(fact);
+
 /** The fact whose quantity an item counts: the thing itself. */
 export const countedFact = (id: string): FactId | undefined => ruleOf(id).needs[0];

@@ -3,7 +3,15 @@ import type { Finding, Report } from './report.ts';
 import { FACTS } from './facts.ts';
 import type { Situation } from './situation.ts';
 import { countItem, type PricedItem } from './sums.ts';
-import { amountOf, countLines, monthQuestion, reasonText, say, sumLines } from './words.ts';
+import {
+  amountOf,
+  countLines,
+  factText,
+  monthQuestion,
+  reasonText,
+  say,
+  sumLines,
+} from './words.ts';
 
 /** Our remarks beside one item: its notes, and items it may concern together with. */
 export const remarksOn = (
@@ -44,7 +52,7 @@ export const answerLines = (
         months[fact] === undefined ? '' : `${monthQuestion(data, fact)} ${months[fact]}`,
       ];
       const answer = [say(data, `calc.answer.${answers[fact]}`), ...more].filter(Boolean).join(' ');
-      return line(say(data, `calc.fact.${fact}`), answer);
+      return line(factText(data, fact), answer);
     }),
     ...(no > 0 ? [say(data, 'calc.answers.no', { n: no })] : []),
     ...(otherSupport

@@ -4,6 +4,7 @@ import { markOf } from '../support-item.ts';
 import type { Reason } from './assess.ts';
 import { fill, type ShownItem, type ShownReading, type Strings } from './data.ts';
 import type { FactId } from './facts.ts';
+import { isThing } from './rules.ts';
 import type { Counted, SumGroup } from './sums.ts';
 
 /** What saying something takes: the sentences and the language whose money is written. */
@@ -32,6 +33,12 @@ export const amountOf = (
 export const monthQuestion = (voice: Pick<Voice, 'strings'>, fact: FactId): string =>
   say(voice, fact === '11d' ? 'calc.month.built' : 'calc.month.recognized');
 
+/** What a missing fact is, in words: whether one has a thing, or a question about it. */
+export const factText = (voice: Pick<Voice, 'strings'>, fact: FactId): string =>
+  isThing(fact)
+    ? say(voice, 'calc.reason.thing', { thing: say(voice, `calc.thing.${fact}`) })
+    : say(voice, `calc.fact.${fact}`);
+
 /** Both readings in one line, none chosen. */
 export const readingLine = (voice: Pick<Voice, 'strings'>, { question, a, b }: ShownReading) =>
   say(voice, 'item.reading', { question, a, b });
@@ -46,7 +53,7 @@ export const reasonText = (
   const unclear = (question: string) => say(voice, 'calc.state.open.text', { question });
   switch (reason.kind) {
     case 'fact':
-      return missing(say(voice, `calc.fact.${reason.fact}`));
+      return missing(factText(voice, reason.fact));
     case 'month':
       return missing(monthQuestion(voice, reason.fact));
     case 'who':

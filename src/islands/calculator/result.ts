@@ -7,6 +7,7 @@ import {
 import { enquiryAbout, questionsAbout } from '../../domain/calculator/enquiry.ts';
 import type { Finding, Report } from '../../domain/calculator/report.ts';
 import type { Situation } from '../../domain/calculator/situation.ts';
+import { FIELD } from '../../domain/calculator/facts.ts';
 import { answerLines, linesOfCount, remarksOn } from '../../domain/calculator/text.ts';
 import { countItem } from '../../domain/calculator/sums.ts';
 import { reasonText, say, sumLines } from '../../domain/calculator/words.ts';
@@ -144,12 +145,17 @@ export const makeResult = (data: CalculatorData, report: Report, situation: Situ
       ),
   );
 
-  const line = ({ item, assessment }: Finding) =>
+  /** The field is asked of every item: said once above them, not under each. */
+  const own = ({ assessment: { reasons } }: Finding) => {
+    const rest = reasons.filter((reason) => reason.kind !== 'fact' || reason.fact !== FIELD);
+    return rest.length > 0 ? rest : reasons;
+  };
+  const line = (found: Finding) =>
     make(
       'li',
       { class: 'verdict' },
-      make('p', {}, itemLink(item), ' ', sumOf(item)),
-      list([...new Set(assessment.reasons.map((r) => reasonText(data, r, item)))], {
+      make('p', {}, itemLink(found.item), ' ', sumOf(found.item)),
+      list([...new Set(own(found).map((reason) => reasonText(data, reason, found.item)))], {
         class: 'remarks',
       }),
     );

@@ -30,4 +30,4 @@ export const pagePath = (site: OfflineSite, pathname: string): string | undefine
 
 /** Tells whether a path names its content by hash, so that any copy of it is the right one. */
 export const isNamedByHash = (path: string): boolean =>
-  /^_astro\/|^pagefind\/[^/]+\/(index|fragment)\//.test(path);
+  /^_astro\/|^pagefind\/[^/]+\/(index|fragment|filter)\//.test(path);

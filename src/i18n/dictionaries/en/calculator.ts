@@ -46,6 +46,7 @@ export const calculator = {
   'calc.quoted': 'Chinese text: “{quote}”',
   'calc.newly': 'The text does not say from which date “newly recognized” or “newly built” counts.',
   'calc.reading': '{question} ({a} / {b})',
+  'calc.reason.thing': 'do you have, plan or seek this: {thing}',
   'calc.reason.list': 'whether “等” (and others) covers your case',
   'calc.reason.fieldEarlier':
     '“future industries” stands earlier in the sentence; whether it governs this item',
@@ -79,76 +80,23 @@ export const calculator = {
   'calc.ignored': 'Parts of the link could not be read and were left out: {parts}',
   'calc.fact.0f':
     'Is what you have in mind (a project, product, body, research or fund investment) in a field of future industries?',
-  'calc.fact.1a':
-    'Do you have (or plan) a project for breakthroughs in key and core technologies of future industries?',
   'calc.fact.1ap':
     'Is the project under the frontier and disruptive scientific research program, the key projects for technological innovation and application development, or the enterprise joint action plan?',
   'calc.fact.1ab': 'Has the project already achieved the breakthrough?',
-  'calc.fact.1b':
-    'Do you have (or plan to take on) a single project to tackle key technologies through open competition (“揭榜挂帅”) or other means?',
   'calc.fact.1bj': 'Is that project carried out through open competition (“揭榜挂帅”)?',
-  'calc.fact.2a':
-    'Do you have (or plan to seek recognition of) a national science and technology innovation base?',
   'calc.fact.2ak':
     'Is the base a national key laboratory, a national technology innovation center or a national clinical medicine center?',
-  'calc.fact.2b':
-    'Do you have (or plan to seek recognition of) a municipal manufacturing innovation center?',
   'calc.fact.2br': 'Is that municipal center rated excellent or good in an evaluation?',
-  'calc.fact.2c':
-    'Do you have (or plan to seek recognition of) a national manufacturing innovation center?',
   'calc.fact.2cr': 'Is that national center rated excellent or good in an evaluation?',
-  'calc.fact.2d':
-    'Are you taking the lead (or planning to) in establishing an industrial innovation complex?',
-  'calc.fact.2e':
-    'Do you have an industrial innovation complex that is completed and in substantive operation?',
-  'calc.fact.3a': 'Do you have (or plan) a municipal pilot-scale testing platform?',
-  'calc.fact.4a':
-    'Is an international standard that you took the lead in formulating or revising published (or about to be)?',
-  'calc.fact.4b':
-    'Is a national standard that you took the lead in formulating or revising published (or about to be)?',
-  'calc.fact.5a':
-    'Are you an industrial research institute that incubates innovative enterprises in future industries?',
   'calc.fact.5ae': 'Have enterprises you incubated raised equity financing?',
-  'calc.fact.5b': 'Are you a municipal incubator?',
-  'calc.fact.5c':
-    'Are you seeking, or do you hold, the standard or excellence level of incubators under the Ministry of Industry and Information Technology?',
   'calc.fact.5co': 'Do you already hold it?',
-  'calc.fact.5d':
-    'Do you have an award-winning project of a competition such as “Maker in China” or “Yuchuang Xinghuo”?',
   'calc.fact.5dl': 'Is the competition “Maker in China” or “Yuchuang Xinghuo” itself?',
-  'calc.fact.6a':
-    'Are you (or do you plan to seek recognition as) a municipal single-product champion enterprise?',
-  'calc.fact.6b':
-    'Are you (or do you plan to seek recognition as) a national single-product champion enterprise?',
-  'calc.fact.6c':
-    'Are you a “little giant” enterprise that has (or plans) a capability enhancement project?',
   'calc.fact.6cp': 'Is the capability enhancement project itself newly recognized too?',
-  'calc.fact.9a':
-    'Do you have (or plan) a typical “Low-altitude Equipment +” application scenario?',
-  'calc.fact.10a': 'Do you have (or plan) a municipal landmark product of future industries?',
-  'calc.fact.10b': 'Do you have (or are you developing) a Class I innovative drug?',
-  'calc.fact.10c':
-    'Are you a low-altitude equipment enterprise that has (or plans) a made-to-order R&D and manufacturing project?',
-  'calc.fact.10d':
-    'Do you have (or plan) municipal first-unit (set) major technical equipment, first-batch new materials or first-version software?',
-  'calc.fact.11a':
-    'Do you have (or plan) an aerospace information ground station network project, or a control center, data center or the like?',
   'calc.fact.11as':
     'Is it a ground station network project, control center or data center for aerospace information?',
-  'calc.fact.11b':
-    'Are you (or do you plan to be) building operational infrastructure or developing a core operating system?',
   'calc.fact.11bp':
     'Is it a satellite internet or integrated spatiotemporal information operation service platform, or a core operating system for one of these?',
-  'calc.fact.11c': 'Do you have (or plan) an aircraft flight test base?',
-  'calc.fact.11d': 'Do you have (or plan) a CRO (contract research organization) platform?',
-  'calc.fact.12a':
-    'Are you (or will you be) selected for the Chongqing Postdoctoral Funding Project?',
-  'calc.fact.12b':
-    'Are you (or will you be) selected for the New Chongqing Young Innovative Talent Project?',
   'calc.fact.12bp': 'Are you a postdoctoral researcher?',
-  'calc.fact.12c':
-    'Are you (or is talent you brought in) included in a relevant special talent program?',
-  'calc.fact.13b': 'Do you have (or plan) a guaranteed loan product for future industries?',
   'calc.thing.1a': 'A project for breakthroughs in key and core technologies of future industries',
   'calc.thing.1b': 'A single project under open competition (“揭榜挂帅”) or other means',
   'calc.thing.2a': 'A national science and technology innovation base',
