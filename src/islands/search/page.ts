@@ -38,7 +38,9 @@ if (config && form && input && status && notes && filters && results && apart &&
     failed.hidden = false;
     status.textContent = config.strings['search.failed'] ?? '';
   };
-  const stateNow = () => decodeSearch(location.search);
+  // Not read from the address each time: a browser may refuse too many changes of it.
+  let current = decodeSearch(location.search);
+  const stateNow = () => current;
 
   // Results come first: the suggestions of this page load once there is nothing else to load.
   let suggesting = false;
@@ -81,13 +83,13 @@ if (config && form && input && status && notes && filters && results && apart &&
   };
 
   const go = (state: SearchState, how: 'push' | 'replace') => {
+    current = state;
     const address = location.pathname + encodeSearch(state);
     if (address !== location.pathname + location.search) {
-      // A browser may refuse too many changes of the address; the search goes on.
       try {
         history[how === 'push' ? 'pushState' : 'replaceState'](null, '', address);
       } catch {
-        /* empty */
+        // The search goes on.
       }
     }
     void run();
@@ -125,6 +127,7 @@ if (config && form && input && status && notes && filters && results && apart &&
     if (stateNow().q === '') setTimeout(offer, 300);
   });
   const follow = () => {
+    current = decodeSearch(location.search);
     input.value = stateNow().q;
     committed = true;
     void run();
