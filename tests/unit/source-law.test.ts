@@ -75,7 +75,13 @@ test('markup is set whole only in data blocks, which never run', () => {
       tag.replace(/[^\n]/g, ' '),
     );
   const breaks = (line: string) => line.includes('set:html');
-  expect(offenders(templates, breaks, (source) => tags(withoutComments(source)))).toEqual([]);
+  // Each holds one string of the build's own, allowed by its hash.
+  const exceptions = [
+    'src/components/reading/ApplyReading.astro',
+    'src/components/text/RunningHead.astro',
+  ];
+  const others = templates.filter((file) => !exceptions.includes(file));
+  expect(offenders(others, breaks, (source) => tags(withoutComments(source)))).toEqual([]);
 });
 
 test('no copy stands in templates or view code: Chinese words live in the dictionaries', () => {
