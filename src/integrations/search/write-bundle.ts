@@ -6,6 +6,7 @@ import type { Lang } from '../../domain/lang.ts';
 import { BLOCK_END } from '../../domain/search/copy.ts';
 import type { SearchPage } from '../../domain/search/page.ts';
 import { copyOf, packItem } from '../../domain/search/record.ts';
+import { makeUrls } from '../../domain/urls.ts';
 
 /** So many measures share a file of fragments. */
 const IN_A_FRAGMENT = 20;
@@ -80,7 +81,7 @@ export const writeBundle = async (
   if (!index) throw new Error(errors.join('\n'));
   for (const page of pages) {
     const added = await index.addHTMLFile({
-      url: `/${lang}/measures/${page.number}/`,
+      url: makeUrls('').measure(lang, page.number),
       content: htmlOf(page),
     });
     if (added.errors.length > 0) throw new Error(added.errors.join('\n'));

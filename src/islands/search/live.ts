@@ -1,3 +1,4 @@
+import { WARM_UP_WORDS } from '../../domain/search/warm-up.ts';
 import type { SearchState } from '../../domain/search/address.ts';
 import { intersect, search, type Outcome } from '../../domain/search/engine.ts';
 import type { SuggestionFile } from '../../domain/search/suggest.ts';
@@ -70,7 +71,11 @@ const countChoices = async (
 const sayStatus = ({ strings }: SearchConfig, outcome: Outcome): string => {
   const { q, total, howto, field } = outcome;
   if (total > 0) return fill(strings['search.count'] ?? '', { n: total });
-  const answered = howto ? strings['search.howto.title'] : field ? strings['search.field.body'] : '';
+  const answered = howto
+    ? strings['search.howto.title']
+    : field
+      ? strings['search.field.body']
+      : '';
   return [
     answered,
     fill(strings['search.empty.title'] ?? '', { q }),
@@ -88,7 +93,7 @@ const requestIdle = (act: () => void): void => {
 const prepare = async (folder: string, lang: Lang): Promise<void> => {
   try {
     const { loadTables } = await import('./loosely.ts');
-    await loadTables(folder, lang === 'zh' ? '文' : 'text');
+    await loadTables(folder, WARM_UP_WORDS[lang]);
   } catch {
     // It is asked for again when it is needed.
   }

@@ -1,4 +1,9 @@
-import { cleanQuery, decodeSearch, encodeSearch, type SearchState } from '../../domain/search/address.ts';
+import {
+  cleanQuery,
+  decodeSearch,
+  encodeSearch,
+  type SearchState,
+} from '../../domain/search/address.ts';
 import { readSearchConfig } from './config.ts';
 import { answer, forget, type SearchParts } from './live.ts';
 
@@ -20,7 +25,19 @@ const index = part('index');
 const next = part('next');
 const failed = part('failed');
 
-if (config && form && input && status && notes && filters && results && apart && index && next && failed) {
+if (
+  config &&
+  form &&
+  input &&
+  status &&
+  notes &&
+  filters &&
+  results &&
+  apart &&
+  index &&
+  next &&
+  failed
+) {
   const parts: SearchParts = { status, notes, filters, results, apart, index, next };
   let latest = 0;
   let committed = true;
