@@ -7,7 +7,20 @@ export interface Run {
 }
 
 const LENGTHS = [2, 3, 4, 6];
-const MIXED = ['3000万', '50万元', 'CRO', 'AI+企业', 'I类创新药', '1000万元', '30万', 'CRO合同研发组织', 'AI+企业码上服务', '低空装备+', '2000万元支持', '最高50万'];
+const MIXED = [
+  '3000万',
+  '50万元',
+  'CRO',
+  'AI+企业',
+  'I类创新药',
+  '1000万元',
+  '30万',
+  'CRO合同研发组织',
+  'AI+企业码上服务',
+  '低空装备+',
+  '2000万元支持',
+  '最高50万',
+];
 
 /** NFKC, without brackets and quotes; sentence marks are boundaries. */
 const piecesOf = (text: string): string[] =>

@@ -57,7 +57,9 @@ export const searchIndex = (): AstroIntegration => ({
         const source = join(root, 'search', `lexicon.${lang}.json`);
         const lexicon = JSON.parse(await readFile(source, 'utf8')) as LexiconFile;
         await writeBundle(folder, makePages(built[lang], lang), lang);
-        for (const [script, tables] of Object.entries(makeTables(lexicon, joinPages(built, lang), lang)))
+        for (const [script, tables] of Object.entries(
+          makeTables(lexicon, joinPages(built, lang), lang),
+        ))
           await writeFile(join(folder, `${script}.json`), JSON.stringify(tables));
         await rm(source);
       }

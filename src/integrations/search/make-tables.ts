@@ -109,7 +109,6 @@ export const makeTraditional = (texts: readonly string[]): string => {
   return [...pairs].flat().join('');
 };
 
-
 /** Joins the entries that lead to the same words of the text. */
 const joinEntries = (entries: readonly Entry[]): Entry[] => {
   const joined = new Map<string, Entry>();
@@ -191,7 +190,9 @@ export const makeTables = (
     words: entries.flatMap((entry) => {
       const [name, inText, same, related] = packEntry(entry, script);
       const said = same !== '' || related !== '' || scriptOf(name) === script;
-      return said ? [[name, entry.inText.length > 0 ? inText : NOWHERE, same, related] as const] : [];
+      return said
+        ? [[name, entry.inText.length > 0 ? inText : NOWHERE, same, related] as const]
+        : [];
     }),
     pinyin: makePinyin(script === 'han' ? [...texts, ...typed] : texts),
     traditional: script === 'han' ? makeTraditional([...texts, ...typed]) : '',

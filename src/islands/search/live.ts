@@ -70,7 +70,11 @@ const countChoices = async (
 const sayStatus = ({ strings }: SearchConfig, outcome: Outcome): string => {
   const { q, total, howto, field } = outcome;
   if (total > 0) return fill(strings['search.count'] ?? '', { n: total });
-  const answered = howto ? strings['search.howto.title'] : field ? strings['search.field.body'] : '';
+  const answered = howto
+    ? strings['search.howto.title']
+    : field
+      ? strings['search.field.body']
+      : '';
   return [
     answered,
     fill(strings['search.empty.title'] ?? '', { q }),

@@ -1,4 +1,9 @@
-import { cleanQuery, decodeSearch, encodeSearch, type SearchState } from '../../domain/search/address.ts';
+import {
+  cleanQuery,
+  decodeSearch,
+  encodeSearch,
+  type SearchState,
+} from '../../domain/search/address.ts';
 import { readSearchConfig } from './config.ts';
 import { answer, forget, type SearchParts } from './live.ts';
 
@@ -20,7 +25,19 @@ const index = part('index');
 const next = part('next');
 const failed = part('failed');
 
-if (config && form && input && status && notes && filters && results && apart && index && next && failed) {
+if (
+  config &&
+  form &&
+  input &&
+  status &&
+  notes &&
+  filters &&
+  results &&
+  apart &&
+  index &&
+  next &&
+  failed
+) {
   const parts: SearchParts = { status, notes, filters, results, apart, index, next };
   let latest = 0;
   let committed = true;
@@ -37,6 +54,7 @@ if (config && form && input && status && notes && filters && results && apart &&
     clear();
     failed.hidden = false;
     status.textContent = config.strings['search.failed'] ?? '';
+    results.dataset['q'] = stateNow().q;
   };
   // Not read from the address each time: a browser may refuse too many changes of it.
   let current = decodeSearch(location.search);
