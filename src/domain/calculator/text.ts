@@ -1,17 +1,10 @@
-import type { CalculatorData } from './data.ts';
+import { measureOfId, type CalculatorData } from './data.ts';
 import type { Finding, Report } from './report.ts';
 import { FACTS } from './facts.ts';
 import type { Situation } from './situation.ts';
 import { isThing } from './rules.ts';
 import { countItem, type PricedItem } from './sums.ts';
-import {
-  amountOf,
-  countLines,
-  factText,
-  reasonText,
-  say,
-  sumLines,
-} from './words.ts';
+import { amountOf, countLines, factText, reasonText, say, sumLines } from './words.ts';
 
 /** Our remarks beside one item: its notes, and items it may concern together with. */
 export const remarksOn = (
@@ -20,7 +13,7 @@ export const remarksOn = (
 ): readonly string[] => [
   ...item.remarks,
   ...item.notes.map((note) => say(data, `mark.${note}`)),
-  ...(item.unsaid.includes('newly') ? [say(data, 'calc.newly')] : []),
+  ...(item.newly ? [say(data, 'calc.newly')] : []),
   ...(item.mayConcernSame.length > 0
     ? [say(data, 'item.same', { ids: item.mayConcernSame.join(say(data, 'item.list')) })]
     : []),
@@ -83,6 +76,7 @@ export const textOf = (
     return [
       `- ${item.id} ${item.object}: ${amountOf(data, item)}`,
       `  ${say(data, 'calc.quoted', { quote: item.quote })}`,
+      `  ${say(data, 'calc.item.bodies', { bodies: (data.bodies[measureOfId(id)] ?? []).join(say(data, 'item.list')) })}`,
       ...linesOfCount(data, item, situation).map((line) => `  ${line}`),
       ...remarksOn(data, finding).map((line) => `  ${line}`),
     ];
