@@ -9,8 +9,8 @@ import {
   type LooseTables,
   type Script,
 } from '../../domain/search/loose.ts';
-import { countOn } from '../../domain/search/occurrences.ts';
-import type { SearchPage } from '../../domain/search/page.ts';
+import { occurrences } from '../../domain/search/occurrences.ts';
+import { unitsOfBlock, type Block, type SearchPage } from '../../domain/search/page.ts';
 import { gbCharacters, readPinyin, type PinyinTable } from '../../domain/search/pinyin.ts';
 import { isHan, wordsOf } from '../../domain/search/units.ts';
 
@@ -131,9 +131,30 @@ const joinEntries = (entries: readonly Entry[]): Entry[] => {
   return [...joined.values()];
 };
 
+/**
+ * Tells whether words stand somewhere in the text. Looked up from the rarest unit of the words, so that
+ * the cost of a word does not grow with the number of measures.
+ */
+const makeStands = (pages: readonly SearchPage[]) => {
+  const holders = new Map<string, Set<Block>>();
+  for (const block of pages.flatMap((page) => page.blocks))
+    for (const { value } of unitsOfBlock(block)) {
+      const known = holders.get(value);
+      if (known) known.add(block);
+      else holders.set(value, new Set([block]));
+    }
+  return (word: string): boolean => {
+    const words = wordsOf(word);
+    const [rarest] = words
+      .map((unit) => holders.get(unit) ?? new Set<Block>())
+      .sort((a, b) => a.size - b.size);
+    return [...(rarest ?? [])].some((block) => occurrences(block, words).length > 0);
+  };
+};
+
 /** Leaves out the words that the text answers by itself. */
 const pruneEntries = (entries: readonly Entry[], pages: readonly SearchPage[]): Entry[] => {
-  const stands = (word: string) => pages.some((page) => countOn(page, wordsOf(word)) > 0);
+  const stands = makeStands(pages);
   const keyOf = (word: string) => wordsOf(word).join(' ');
   return entries.map((entry) => {
     const own = new Set([entry.name, ...entry.inText].map(keyOf));
