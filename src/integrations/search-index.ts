@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
-import { LANGS, type Lang } from '../domain/lang.ts';
-import { pageOf, type MeasureRecord } from '../domain/search/record.ts';
+import { LANGS, otherLang, type Lang } from '../domain/lang.ts';
+import type { SearchPage } from '../domain/search/page.ts';
+import { pageOf, withOther } from '../domain/search/record.ts';
 import { listFiles } from './list-files.ts';
 import { makeTables, type LexiconFile } from './search/make-tables.ts';
 import { readMeasure, type BuiltMeasure } from './search/read-measure.ts';
@@ -25,18 +26,24 @@ const readMeasures = async (root: string): Promise<Record<Lang, BuiltMeasure[]>>
   return found;
 };
 
-/** Joins the built pages of both languages; `items` are named in the language of the site that is indexed. */
-export const joinMeasures = (
+const makePages = (built: readonly BuiltMeasure[], lang: Lang): SearchPage[] =>
+  built.map(({ number, category, departments, items, ...words }) =>
+    pageOf({ number, category, departments, items, words }, lang),
+  );
+
+/** Both languages of each measure, in the order of a site of `lang`. */
+export const joinPages = (
   built: Readonly<Record<Lang, readonly BuiltMeasure[]>>,
   lang: Lang,
-): MeasureRecord[] =>
-  built.zh.map((zh, index): MeasureRecord => {
-    const en = built.en[index];
-    if (en?.number !== zh.number || en.sentences.length !== zh.sentences.length)
-      throw new Error(`measure ${zh.number} differs between the languages`);
-    const { number, category, departments, items } = lang === 'zh' ? zh : en;
-    return { number, category, departments, items, words: { zh, en } };
+): SearchPage[] => {
+  const others = makePages(built[otherLang(lang)], otherLang(lang));
+  return makePages(built[lang], lang).map((page, index) => {
+    const other = others[index];
+    if (other?.number !== page.number || other.blocks.length !== page.blocks.length)
+      throw new Error(`measure ${page.number} differs between the languages`);
+    return withOther(page, other);
   });
+};
 
 /** Indexes the built pages of the measures, one bundle a language, and makes the tables of the search. */
 export const searchIndex = (): AstroIntegration => ({
@@ -46,12 +53,13 @@ export const searchIndex = (): AstroIntegration => ({
       const root = fileURLToPath(dir);
       const built = await readMeasures(root);
       for (const lang of LANGS) {
-        const pages = joinMeasures(built, lang).map((record) => pageOf(record, lang));
         const folder = join(root, 'pagefind', lang);
         const source = join(root, 'search', `lexicon.${lang}.json`);
         const lexicon = JSON.parse(await readFile(source, 'utf8')) as LexiconFile;
-        await writeBundle(folder, pages, lang);
-        for (const [script, tables] of Object.entries(makeTables(lexicon, pages)))
+        await writeBundle(folder, makePages(built[lang], lang), lang);
+        for (const [script, tables] of Object.entries(
+          makeTables(lexicon, joinPages(built, lang), lang),
+        ))
           await writeFile(join(folder, `${script}.json`), JSON.stringify(tables));
         await rm(source);
       }

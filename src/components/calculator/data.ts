@@ -40,6 +40,8 @@ const PAGE_KEYS = [
   'calc.answer.unsure',
   'calc.answer.yes',
   'calc.answers',
+  'calc.answers.have',
+  'calc.answers.join',
   'calc.answers.no',
   'calc.apart.equity',
   'calc.apart.person',

@@ -2,12 +2,12 @@ import type { CalculatorData } from './data.ts';
 import type { Finding, Report } from './report.ts';
 import { FACTS } from './facts.ts';
 import type { Situation } from './situation.ts';
+import { isThing } from './rules.ts';
 import { countItem, type PricedItem } from './sums.ts';
 import {
   amountOf,
   countLines,
   factText,
-  monthQuestion,
   reasonText,
   say,
   sumLines,
@@ -41,19 +41,26 @@ export const answerLines = (
 ): readonly string[] => {
   const line = (question: string, answer: string) =>
     say(data, 'calc.answer.line', { question, answer });
-  const told = FACTS.filter((fact) => answers[fact] === 'yes' || answers[fact] === 'unsure');
-  const no = FACTS.filter((fact) => answers[fact] === 'no').length;
+  const things = FACTS.filter((fact) => answers[fact] === 'yes' && isThing(fact)).map((fact) =>
+    [
+      say(data, `calc.thing.${fact}`),
+      quantities[fact] === undefined ? '' : `× ${quantities[fact]}`,
+      months[fact] === undefined ? '' : `(${months[fact]})`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  );
+  const told = FACTS.filter((fact) => answers[fact] === 'unsure' || !isThing(fact));
+  const no = FACTS.filter((fact) => answers[fact] === 'no' && isThing(fact)).length;
   return [
     ...(recipient ? [line(say(data, 'calc.who.legend'), say(data, `recipient.${recipient}`))] : []),
     ...(measure ? [line(say(data, 'calc.measure.label'), String(measure))] : []),
-    ...told.map((fact) => {
-      const more = [
-        quantities[fact] === undefined ? '' : `× ${quantities[fact]}`,
-        months[fact] === undefined ? '' : `${monthQuestion(data, fact)} ${months[fact]}`,
-      ];
-      const answer = [say(data, `calc.answer.${answers[fact]}`), ...more].filter(Boolean).join(' ');
-      return line(factText(data, fact), answer);
-    }),
+    ...(things.length > 0
+      ? [say(data, 'calc.answers.have', { things: things.join(say(data, 'calc.answers.join')) })]
+      : []),
+    ...told.flatMap((fact) =>
+      answers[fact] ? [line(factText(data, fact), say(data, `calc.answer.${answers[fact]}`))] : [],
+    ),
     ...(no > 0 ? [say(data, 'calc.answers.no', { n: no })] : []),
     ...(otherSupport
       ? [line(say(data, 'calc.other.legend'), say(data, `calc.answer.${otherSupport}`))]

@@ -8,7 +8,6 @@ export interface SearchState {
 /** Longer queries are cut: no text is searched by more characters. */
 export const QUERY_LIMIT = 200;
 
- 
 const CONTROL =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff0-\uffff]/g;
 

@@ -8,7 +8,11 @@ import { makeHit, scoreOf, type Hit } from './rank.ts';
 
 /** Something to say above the hits. */
 export type Note =
-  | { readonly kind: 'synonym' | 'related' | 'form' | 'pinyin' | 'near'; readonly q: string; readonly terms: readonly string[] }
+  | {
+      readonly kind: 'synonym' | 'related' | 'form' | 'pinyin' | 'near';
+      readonly q: string;
+      readonly terms: readonly string[];
+    }
   | { readonly kind: 'parts'; readonly terms: readonly string[] }
   | { readonly kind: 'partial' }
   | { readonly kind: 'missing'; readonly q: string };
@@ -103,7 +107,10 @@ const exactPart = (group: Group, ids: ReadonlySet<string>): Part => ({
 });
 
 /** All groups as they were typed; null where one stands nowhere or no page holds them all. */
-export const searchExactly = async (setting: Setting, groups: readonly Group[]): Promise<Part[] | null> => {
+export const searchExactly = async (
+  setting: Setting,
+  groups: readonly Group[],
+): Promise<Part[] | null> => {
   const stands = standsIn(setting.corpus);
   const parts: Part[] = [];
   for (const group of groups) {
@@ -128,7 +135,10 @@ export const search = async (setting: Setting, typed: string): Promise<Outcome> 
     const looked = [...kept].slice(0, CHECKED);
     const pages = await Promise.all(looked.map((id) => corpus.page(id)));
     const hits = pages
-      .map((page, i) => ({ page, score: scoreOf(page, looked[i] ?? '', parts, corpus.size, setting.lang) }))
+      .map((page, i) => ({
+        page,
+        score: scoreOf(page, looked[i] ?? '', parts, corpus.size, setting.lang),
+      }))
       .sort((a, b) => b.score - a.score || a.page.number - b.page.number)
       .slice(0, SHOWN)
       .map(({ page }) => makeHit(page, parts, setting.lang));
@@ -143,7 +153,9 @@ export const search = async (setting: Setting, typed: string): Promise<Outcome> 
       if (page.number !== direct.number) continue;
       const outcome = await finish([], new Set([id]), nothing);
       const { place } = direct;
-      const known = place !== null && (page.blocks.some((b) => b.id === place) || page.items.some((i) => i.id === place));
+      const known =
+        place !== null &&
+        (page.blocks.some((b) => b.id === place) || page.items.some((i) => i.id === place));
       return known ? { ...outcome, hits: outcome.hits.map((hit) => ({ ...hit, place })) } : outcome;
     }
   }

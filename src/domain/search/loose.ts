@@ -24,8 +24,7 @@ export const SCRIPTS = ['han', 'latin'] as const;
 export type Script = (typeof SCRIPTS)[number];
 
 /** The writing of a word: one Han character makes it `han`. */
-export const scriptOf = (word: string): Script =>
-  Array.from(word).some(isHan) ? 'han' : 'latin';
+export const scriptOf = (word: string): Script => (Array.from(word).some(isHan) ? 'han' : 'latin');
 
 /** The tables a query needs. */
 export const scriptsOf = (query: string): Script[] => [
@@ -78,7 +77,12 @@ export const packEntry = (entry: LexiconEntry, script: Script): LooseTables['wor
 /** An entry whose words stand in no measure. */
 export const NOWHERE = '-';
 
-const unpackEntry = ([name, inText, same, related]: LooseTables['words'][number]): LexiconEntry => ({
+const unpackEntry = ([
+  name,
+  inText,
+  same,
+  related,
+]: LooseTables['words'][number]): LexiconEntry => ({
   name,
   inText: inText === NOWHERE ? [] : inText === '' ? [name] : listOf(inText),
   same: listOf(same),

@@ -1,4 +1,12 @@
-import { CHECKED, intersect, searchExactly, standsIn, type Loosened, type Note, type Setting } from './engine.ts';
+import {
+  CHECKED,
+  intersect,
+  searchExactly,
+  standsIn,
+  type Loosened,
+  type Note,
+  type Setting,
+} from './engine.ts';
 import type { Loose } from './loose.ts';
 import { unitsOfBlock, type Block } from './page.ts';
 import { sizeOf, worthOf, type Part } from './part.ts';
@@ -33,18 +41,28 @@ const makeGround = (setting: Setting, loose: Loose): Ground => {
   };
 };
 
-const notesOf = (groups: readonly Group[], parts: readonly Part[], missing: readonly string[]): Note[] => {
+const notesOf = (
+  groups: readonly Group[],
+  parts: readonly Part[],
+  missing: readonly string[],
+): Note[] => {
   const notes: Note[] = [];
   for (const part of parts)
     if (part.step !== 'exact') notes.push({ kind: part.step, q: part.typed, terms: part.terms });
   const exact = parts.filter((part) => part.step === 'exact' && !part.generic);
-  const broken = exact.length > 0 && !exact.every((p) => groups.some((g) => g.units.join('') === p.typed.replaceAll(' ', '')));
+  const broken =
+    exact.length > 0 &&
+    !exact.every((p) => groups.some((g) => g.units.join('') === p.typed.replaceAll(' ', '')));
   if (broken && missing.length === 0 && parts.length > 1)
     notes.push({ kind: 'parts', terms: parts.map((part) => part.typed) });
   if (missing.length > 0)
     notes.push(
       broken
-        ? { kind: 'near', q: groups.map((group) => group.typed).join(' '), terms: exact.map((p) => p.typed) }
+        ? {
+            kind: 'near',
+            q: groups.map((group) => group.typed).join(' '),
+            terms: exact.map((p) => p.typed),
+          }
         : { kind: 'missing', q: missing.join(' ') },
     );
   return notes;
@@ -61,8 +79,7 @@ const choose = (parts: readonly Part[], total: number): Choice => {
   if (all.size > 0 || parts.length === 0) return { ids: all, partial: false };
   const weights = new Map<string, number>();
   for (const part of parts)
-    for (const id of part.ids)
-      weights.set(id, (weights.get(id) ?? 0) + worthOf(part, total));
+    for (const id of part.ids) weights.set(id, (weights.get(id) ?? 0) + worthOf(part, total));
   const best = Math.max(...weights.values());
   return {
     ids: new Set([...weights].flatMap(([id, weight]) => (weight >= best * 0.55 ? [id] : []))),
@@ -76,7 +93,16 @@ const loosen = async (setting: Setting, loose: Loose, typed: string) => {
   if (q !== typed) {
     const parts = await searchExactly(setting, groups);
     const notes = parts?.map((part): Part => ({ ...part, step: 'form', typed }));
-    if (notes) return { howto: false, field: false, parts: notes, used: notes, missing: [], enough: true, groups };
+    if (notes)
+      return {
+        howto: false,
+        field: false,
+        parts: notes,
+        used: notes,
+        missing: [],
+        enough: true,
+        groups,
+      };
   }
   const ground = makeGround(setting, loose);
   const parts: Part[] = [];
@@ -85,7 +111,11 @@ const loosen = async (setting: Setting, loose: Loose, typed: string) => {
   const asks = (list: Loose['isHowto']) => units.some((_, at) => list.at(units, at) > 0);
   const answer = { howto: asks(loose.isHowto), field: asks(loose.isField) };
   for (const group of groups) {
-    const asked = Math.max(loose.isHowto.at(group.units, 0), loose.isField.at(group.units, 0), loose.isStop.at(group.units, 0));
+    const asked = Math.max(
+      loose.isHowto.at(group.units, 0),
+      loose.isField.at(group.units, 0),
+      loose.isStop.at(group.units, 0),
+    );
     if (asked === group.units.length && (await ground.stands(group.units)).size === 0) continue;
     const resolved = await resolveGroup(ground, group);
     parts.push(...resolved.parts);
@@ -94,10 +124,11 @@ const loosen = async (setting: Setting, loose: Loose, typed: string) => {
   const strong = parts.filter((part) => !part.generic);
   const lost = missing.reduce((sum, text) => sum + sizeOf(unitsOf(text).map((u) => u.value)), 0);
   const held = strong.reduce((sum, part) => sum + part.size, 0);
-    // Whole sentences hold words that say little; a short query must be met for the most part.
+  // Whole sentences hold words that say little; a short query must be met for the most part.
   const share = held + lost >= SENTENCE ? 0.4 : 1;
   const enough = strong.length > 0 ? held >= lost * share : lost === 0;
-  const used = !enough || (answer.howto && strong.length === 0) ? [] : strong.length > 0 ? strong : parts;
+  const used =
+    !enough || (answer.howto && strong.length === 0) ? [] : strong.length > 0 ? strong : parts;
   return { ...answer, parts, used, missing: enough ? missing : [], enough, groups };
 };
 

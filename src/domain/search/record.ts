@@ -1,4 +1,4 @@
-import { otherLang, type Lang } from '../lang.ts';
+import type { Lang } from '../lang.ts';
 import type { Mark } from '../support-item.ts';
 import { BLOCK_END, fromCopy, toCopy } from './copy.ts';
 import type { Block, ResultItem, SearchPage } from './page.ts';
@@ -17,13 +17,13 @@ export interface MeasureWords {
   readonly bodies: readonly string[];
 }
 
-/** A measure as it is put into the index, both languages with it. */
+/** A measure of one language as it is put into that language's index. */
 export interface MeasureRecord {
   readonly number: number;
   readonly category: string;
   readonly departments: readonly string[];
   readonly items: readonly ResultItem[];
-  readonly words: Readonly<Record<Lang, MeasureWords>>;
+  readonly words: MeasureWords;
 }
 
 const blocksOf = (number: number, lang: Lang, words: MeasureWords): Block[] => [
@@ -32,13 +32,19 @@ const blocksOf = (number: number, lang: Lang, words: MeasureWords): Block[] => [
   { id: 'bodies', lang, text: BODIES[lang](words.bodies) },
 ];
 
-/** A measure as the search sees it on the site of one language. */
+/** A measure as the search of its language sees it. */
 export const pageOf = (record: MeasureRecord, lang: Lang): SearchPage => ({
   number: record.number,
   category: record.category,
   departments: record.departments,
   items: record.items,
-  blocks: [lang, otherLang(lang)].flatMap((l) => blocksOf(record.number, l, record.words[l])),
+  blocks: blocksOf(record.number, lang, record.words),
+});
+
+/** The same measure with the other language's words after its own. */
+export const withOther = (page: SearchPage, other: SearchPage): SearchPage => ({
+  ...page,
+  blocks: [...page.blocks, ...other.blocks],
 });
 
 const FIELD = '|';
@@ -78,13 +84,12 @@ export const pageFrom = (stored: StoredMeasure, lang: Lang): SearchPage => {
     .map((copy) => fromCopy(copy.trim()))
     .filter((text) => text !== '');
   const number = Number(/(\d+)\/$/.exec(stored.url)?.[1]);
-  const half = texts.length / 2;
-  if (!Number.isInteger(number) || !Number.isInteger(half) || half < 2)
+  if (!Number.isInteger(number) || texts.length < 2)
     throw new Error('the search index holds something else than expected');
-  const blocks = texts.map((text, index): Block => {
-    const at = index % half;
-    const id = at === 0 ? 'title' : at === half - 1 ? 'bodies' : `${number}.s${at}`;
-    return { id, lang: index < half ? lang : otherLang(lang), text };
+  const last = texts.length - 1;
+  const blocks = texts.map((text, at): Block => {
+    const id = at === 0 ? 'title' : at === last ? 'bodies' : `${number}.s${at}`;
+    return { id, lang, text };
   });
   return {
     number,

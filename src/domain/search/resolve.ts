@@ -85,9 +85,17 @@ const byAmount = (ground: Ground, group: Group) => {
   const million = cny / 1_000_000;
   const chinese = [String(cny / 10_000), '万', '元'];
   const english = million >= 1 ? ['rmb', String(million), 'million'] : ['rmb', String(cny)];
-  return partOf(ground, group.units, 'form', ground.lang === 'zh' ? [chinese, english] : [english, chinese], [
-    ground.lang === 'zh' ? chinese.join('') : `RMB ${million >= 1 ? `${million} million` : cny.toLocaleString('en-US')}`,
-  ]);
+  return partOf(
+    ground,
+    group.units,
+    'form',
+    ground.lang === 'zh' ? [chinese, english] : [english, chinese],
+    [
+      ground.lang === 'zh'
+        ? chinese.join('')
+        : `RMB ${million >= 1 ? `${million} million` : cny.toLocaleString('en-US')}`,
+    ],
+  );
 };
 
 const textOf = async (ground: Ground): Promise<string> =>
@@ -99,7 +107,9 @@ const textOf = async (ground: Ground): Promise<string> =>
 /** Runs that are part of a known term, where there are any: 孵化器 rather than 孵化企. */
 const knownRuns = (ground: Ground, runs: readonly string[]): readonly string[] => {
   const known = runs.filter((run) =>
-    ground.loose.lexicon.entries.some((e) => [e.name, ...e.inText].some((word) => word.includes(run))),
+    ground.loose.lexicon.entries.some((e) =>
+      [e.name, ...e.inText].some((word) => word.includes(run)),
+    ),
   );
   return known.length > 0 ? known : runs;
 };
@@ -110,10 +120,17 @@ const byRuns = async (
   step: Step,
   runsIn: (text: string) => string[],
 ): Promise<Part | null> => {
-  const inText = await partOf(ground, typed, step, knownRuns(ground, runsIn(await textOf(ground))).map(wordsOf));
+  const inText = await partOf(
+    ground,
+    typed,
+    step,
+    knownRuns(ground, runsIn(await textOf(ground))).map(wordsOf),
+  );
   if (inText) return inText;
   const words = ground.loose.lexicon.entries.flatMap((e) => [...e.same, ...e.related]).join('\n');
-  const met = [...new Set(runsIn(words))].flatMap((run) => ground.loose.lexicon.lookUp(wordsOf(run)));
+  const met = [...new Set(runsIn(words))].flatMap((run) =>
+    ground.loose.lexicon.lookUp(wordsOf(run)),
+  );
   const part = await byLexicon(ground, typed, met);
   return part && { ...part, step: step === 'pinyin' ? part.step : 'near' };
 };
@@ -121,7 +138,11 @@ const byRuns = async (
 /** 发改委 stands for 发展改革委: the same characters in the same order, at most four between two. */
 const runsShortened = (text: string, typed: readonly string[]): string[] => {
   const found = new Set<string>();
-  for (let from = text.indexOf(typed[0] ?? ''); from >= 0; from = text.indexOf(typed[0] ?? '', from + 1)) {
+  for (
+    let from = text.indexOf(typed[0] ?? '');
+    from >= 0;
+    from = text.indexOf(typed[0] ?? '', from + 1)
+  ) {
     let at = from;
     const fits = typed.slice(1).every((char) => {
       const next = text.indexOf(char, at + 1);
@@ -154,15 +175,26 @@ const byContaining = async (ground: Ground, units: readonly string[]): Promise<P
 const byWord = async (ground: Ground, word: string): Promise<Part | null> => {
   const letters = readTypedPinyin(word);
   const vocabulary = await ground.vocabulary();
-  const known = new Set([...ground.loose.lexicon.keys()].flatMap((key) => (key.length === 1 ? key : [])));
+  const known = new Set(
+    [...ground.loose.lexicon.keys()].flatMap((key) => (key.length === 1 ? key : [])),
+  );
   const matches = matchWord(word, new Set([...vocabulary, ...known]));
   const spelling = matches[0]?.kind;
   const read = async () => {
     const words = matches.map((match) => match.word);
     const step = spelling === 'typo' ? 'near' : 'form';
-    const inText = await partOf(ground, [word], step, words.filter((w) => vocabulary.has(w)).map((w) => [w]));
+    const inText = await partOf(
+      ground,
+      [word],
+      step,
+      words.filter((w) => vocabulary.has(w)).map((w) => [w]),
+    );
     if (inText) return inText;
-    const part = await byLexicon(ground, [word], words.flatMap((w) => ground.loose.lexicon.lookUp([w])));
+    const part = await byLexicon(
+      ground,
+      [word],
+      words.flatMap((w) => ground.loose.lexicon.lookUp([w])),
+    );
     return part && spelling === 'typo' ? { ...part, step: 'near' as const } : part;
   };
   const spelt = spelling === undefined || spelling === 'typo' ? null : await read();
@@ -170,7 +202,9 @@ const byWord = async (ground: Ground, word: string): Promise<Part | null> => {
   const sounded =
     letters === null || letters.length < 4
       ? null
-      : await byRuns(ground, [word], 'pinyin', (text) => runsByPinyin(text, letters, ground.loose.readings));
+      : await byRuns(ground, [word], 'pinyin', (text) =>
+          runsByPinyin(text, letters, ground.loose.readings),
+        );
   return sounded ?? (spelling === 'typo' ? read() : byContaining(ground, [word]));
 };
 
@@ -189,7 +223,11 @@ const byForms = async (ground: Ground, units: readonly string[]): Promise<Part |
 const sameForms = (key: readonly string[], units: readonly string[]): boolean =>
   key.length === units.length && key.every((word, i) => isFormOf(word, units[i] ?? ''));
 
-const lexiconAt = (ground: Ground, units: readonly string[], at: number): [number, LexiconMatch[]] => {
+const lexiconAt = (
+  ground: Ground,
+  units: readonly string[],
+  at: number,
+): [number, LexiconMatch[]] => {
   const { lexicon } = ground.loose;
   for (let length = Math.min(lexicon.longest, units.length - at); length > 0; length -= 1) {
     const slice = units.slice(at, at + length);
@@ -215,9 +253,12 @@ const scan = async (ground: Ground, units: readonly string[]): Promise<Resolved>
     else if (open.length > 0) missing.push(open);
     open = [];
   };
-  for (let at = 0; at < units.length; ) {
+  for (let at = 0; at < units.length;) {
     let standing = 0;
-    while (at + standing < units.length && (await ground.stands(units.slice(at, at + standing + 1))).size > 0)
+    while (
+      at + standing < units.length &&
+      (await ground.stands(units.slice(at, at + standing + 1))).size > 0
+    )
       standing += 1;
     const [known, matches] = lexiconAt(ground, units, at);
     const stop = ground.loose.isStop.at(units, at);
@@ -225,10 +266,13 @@ const scan = async (ground: Ground, units: readonly string[]): Promise<Resolved>
     const says = sizeOf(units.slice(at, at + standing)) >= 2;
     let taken = 0;
     let part: Part | null = null;
-    if (Math.max(stop, asked) >= Math.max(says ? standing : 0, known)) taken = Math.max(stop, asked);
+    if (Math.max(stop, asked) >= Math.max(says ? standing : 0, known))
+      taken = Math.max(stop, asked);
     if (taken === 0 && says && standing >= known) {
       taken = standing;
-      part = await partOf(ground, units.slice(at, at + taken), 'exact', [units.slice(at, at + taken)]);
+      part = await partOf(ground, units.slice(at, at + taken), 'exact', [
+        units.slice(at, at + taken),
+      ]);
     } else if (taken === 0 && known > 0) {
       taken = known;
       part = await byLexicon(ground, units.slice(at, at + taken), matches);
@@ -273,13 +317,26 @@ export const resolveGroup = async (ground: Ground, group: Group): Promise<Resolv
   }
   if (units.length >= 2 && units.length <= 12 && units.every(isHanUnit)) {
     const typed = units.join('');
-    const sounded = units.length < 3 ? null : await byRuns(ground, units, 'near', (text) => runsBySound(text, typed, ground.loose.readings));
+    const sounded =
+      units.length < 3
+        ? null
+        : await byRuns(ground, units, 'near', (text) =>
+            runsBySound(text, typed, ground.loose.readings),
+          );
     if (sounded) return one(sounded);
   }
   const scanned = await scan(ground, units);
   const covered = scanned.parts.filter((p) => !p.generic).reduce((sum, p) => sum + p.size, 0);
   if (units.length >= 2 && units.length <= 8 && units.every(isHanUnit) && covered < sizeOf(units)) {
-    const short = units.length < 3 ? null : await partOf(ground, units, 'near', runsShortened(await textOf(ground), units).map(wordsOf));
+    const short =
+      units.length < 3
+        ? null
+        : await partOf(
+            ground,
+            units,
+            'near',
+            runsShortened(await textOf(ground), units).map(wordsOf),
+          );
     if (short) return one(short);
     const held = covered === 0 ? await byContaining(ground, units) : null;
     if (held) return one(held);

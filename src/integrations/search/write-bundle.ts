@@ -6,6 +6,7 @@ import type { Lang } from '../../domain/lang.ts';
 import { BLOCK_END } from '../../domain/search/copy.ts';
 import type { SearchPage } from '../../domain/search/page.ts';
 import { copyOf, packItem } from '../../domain/search/record.ts';
+import { makeUrls } from '../../domain/urls.ts';
 
 /** So many measures share a file of fragments. */
 const IN_A_FRAGMENT = 20;
@@ -21,6 +22,7 @@ const htmlOf = (page: SearchPage): string => {
   return [
     '<html><body>',
     filter('category', page.category),
+    filter('number', String(page.number)),
     ...page.departments.map((slug) => filter('department', slug)),
     // Kept as filters, since metadata would be indexed as words.
     ...page.items.map((item) => filter('item', packItem(item))),
@@ -42,6 +44,17 @@ const replaceOnce = (code: string, from: string, to: string): string => {
 export const adaptScript = async (code: string): Promise<string> => {
   let adapted = replaceOnce(code, '"load_index_chunk")).catch(()=>{});', '"load_index_chunk"));');
   adapted = replaceOnce(adapted, '"load_filter_chunk")).catch(()=>{});', '"load_filter_chunk"));');
+  // Excerpts are made of the clean text here.
+  adapted = replaceOnce(
+    adapted,
+    'fragment.excerpt=excerpts.excerpt;fragment.plain_excerpt=excerpts.plain_excerpt;fragment.sub_results=calculate_sub_results(fragment,this.excerptLength,this.excerptEllipsis);return fragment;',
+    'return fragment;',
+  );
+  adapted = replaceOnce(
+    adapted,
+    'const excerpt_start=calculate_excerpt_region(weighted_locations,this.excerptLength);const excerpts=build_excerpt(fragment.raw_content,excerpt_start,this.excerptLength,fragment.locations,void 0,void 0,this.excerptEllipsis);return fragment;',
+    'return fragment;',
+  );
   adapted = adapted.replace(/export\{[^}]*\};?\s*$/, 'export{PagefindInstance};');
   const { outputFiles } = await build({
     stdin: { contents: adapted, loader: 'js' },
@@ -68,7 +81,7 @@ export const writeBundle = async (
   if (!index) throw new Error(errors.join('\n'));
   for (const page of pages) {
     const added = await index.addHTMLFile({
-      url: `/${lang}/measures/${page.number}/`,
+      url: makeUrls('').measure(lang, page.number),
       content: htmlOf(page),
     });
     if (added.errors.length > 0) throw new Error(added.errors.join('\n'));

@@ -26,7 +26,10 @@ export const makeMark = (mark: string): SVGSVGElement => {
   svg.setAttribute('class', `mark mark-${mark}`);
   svg.setAttribute('viewBox', '0 0 12 12');
   svg.setAttribute('aria-hidden', 'true');
-  for (const d of ['M1 1h10v10H1z', ...(mark === 'equity' ? ['M1 7l6-6M1 11L11 1M5 11l6-6'] : [])]) {
+  for (const d of [
+    'M1 1h10v10H1z',
+    ...(mark === 'equity' ? ['M1 7l6-6M1 11L11 1M5 11l6-6'] : []),
+  ]) {
     const path = document.createElementNS(SVG, 'path');
     path.setAttribute('d', d);
     svg.append(path);
@@ -35,5 +38,7 @@ export const makeMark = (mark: string): SVGSVGElement => {
 };
 
 /** Puts values into `{name}`. */
-export const fill = (text: string, values: Readonly<Record<string, string | number>> = {}): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+export const fill = (
+  text: string,
+  values: Readonly<Record<string, string | number>> = {},
+): string => text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));

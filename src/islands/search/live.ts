@@ -1,6 +1,8 @@
+import { WARM_UP_WORDS } from '../../domain/search/warm-up.ts';
 import type { SearchState } from '../../domain/search/address.ts';
 import { intersect, search, type Outcome } from '../../domain/search/engine.ts';
 import type { SuggestionFile } from '../../domain/search/suggest.ts';
+import type { Lang } from '../../domain/lang.ts';
 import { makeUrls, type Urls } from '../../domain/urls.ts';
 import type { SearchConfig } from './config.ts';
 import { fill } from './dom.ts';
@@ -39,7 +41,7 @@ export const forget = (): void => {
 };
 
 const open = ({ lang }: SearchConfig, urls: Urls) =>
-  (opened ??= openIndex(urls.searchIndex(lang), lang, attempts));
+  (opened ??= openIndex(urls.searchIndex, lang, attempts));
 
 const among = async (corpus: IndexedCorpus, key: FilterKey, slug: string | null) =>
   slug === null ? null : corpus.among(key, slug);
@@ -69,7 +71,11 @@ const countChoices = async (
 const sayStatus = ({ strings }: SearchConfig, outcome: Outcome): string => {
   const { q, total, howto, field } = outcome;
   if (total > 0) return fill(strings['search.count'] ?? '', { n: total });
-  const answered = howto ? strings['search.howto.title'] : field ? strings['search.field.body'] : '';
+  const answered = howto
+    ? strings['search.howto.title']
+    : field
+      ? strings['search.field.body']
+      : '';
   return [
     answered,
     fill(strings['search.empty.title'] ?? '', { q }),
@@ -79,9 +85,18 @@ const sayStatus = ({ strings }: SearchConfig, outcome: Outcome): string => {
     .join(' ');
 };
 
-/** Loads the index ahead of the first key. */
-export const warm = async (config: SearchConfig): Promise<void> => {
-  await open(config, makeUrls(config.root));
+const requestIdle = (act: () => void): void => {
+  if ('requestIdleCallback' in window) requestIdleCallback(act);
+  else setTimeout(act, 200);
+};
+
+const prepare = async (folder: string, lang: Lang): Promise<void> => {
+  try {
+    const { loadTables } = await import('./loosely.ts');
+    await loadTables(folder, WARM_UP_WORDS[lang]);
+  } catch {
+    // It is asked for again when it is needed.
+  }
 };
 
 /** Searches and fills the page; `isCurrent` says whether the answer is still wanted. */
@@ -125,6 +140,8 @@ export const answer = async (
   const counts = await countChoices(config, corpus, state, outcome.ids);
   if (!isCurrent()) return;
   parts.filters.replaceChildren(...showFilters(config, state, counts));
+  // Once results stand, what looser steps need may come: later searches then ask the network for nothing.
+  requestIdle(() => void prepare(folder, config.lang));
   listed ??= readJson(urls.suggestions(config.lang)) as Promise<SuggestionFile>;
   const file = await listed.catch(() => null);
   if (!isCurrent() || file === null) return;

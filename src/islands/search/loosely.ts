@@ -1,4 +1,10 @@
-import { readLoose, scriptsOf, type Loose, type LooseTables, type Script } from '../../domain/search/loose.ts';
+import {
+  readLoose,
+  scriptsOf,
+  type Loose,
+  type LooseTables,
+  type Script,
+} from '../../domain/search/loose.ts';
 
 export { searchLoosely } from '../../domain/search/loosely.ts';
 

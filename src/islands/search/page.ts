@@ -1,6 +1,11 @@
-import { cleanQuery, decodeSearch, encodeSearch, type SearchState } from '../../domain/search/address.ts';
+import {
+  cleanQuery,
+  decodeSearch,
+  encodeSearch,
+  type SearchState,
+} from '../../domain/search/address.ts';
 import { readSearchConfig } from './config.ts';
-import type { SearchParts } from './live.ts';
+import { answer, forget, type SearchParts } from './live.ts';
 
 /** The search page: the address and the box lead, results follow; everything heavy loads on intent. */
 
@@ -20,7 +25,19 @@ const index = part('index');
 const next = part('next');
 const failed = part('failed');
 
-if (config && form && input && status && notes && filters && results && apart && index && next && failed) {
+if (
+  config &&
+  form &&
+  input &&
+  status &&
+  notes &&
+  filters &&
+  results &&
+  apart &&
+  index &&
+  next &&
+  failed
+) {
   const parts: SearchParts = { status, notes, filters, results, apart, index, next };
   let latest = 0;
   let committed = true;
@@ -38,7 +55,9 @@ if (config && form && input && status && notes && filters && results && apart &&
     failed.hidden = false;
     status.textContent = config.strings['search.failed'] ?? '';
   };
-  const stateNow = () => decodeSearch(location.search);
+  // Not read from the address each time: a browser may refuse too many changes of it.
+  let current = decodeSearch(location.search);
+  const stateNow = () => current;
 
   // Results come first: the suggestions of this page load once there is nothing else to load.
   let suggesting = false;
@@ -67,7 +86,6 @@ if (config && form && input && status && notes && filters && results && apart &&
       if (isCurrent()) fail();
     }, PATIENCE);
     try {
-      const { answer } = await import('./live.ts');
       await answer(config, state, parts, () => {
         if (!isCurrent()) return false;
         clearTimeout(timer);
@@ -82,13 +100,13 @@ if (config && form && input && status && notes && filters && results && apart &&
   };
 
   const go = (state: SearchState, how: 'push' | 'replace') => {
+    current = state;
     const address = location.pathname + encodeSearch(state);
     if (address !== location.pathname + location.search) {
-      // A browser may refuse too many changes of the address; the search goes on.
       try {
         history[how === 'push' ? 'pushState' : 'replaceState'](null, '', address);
       } catch {
-        /* empty */
+        // The search goes on.
       }
     }
     void run();
@@ -119,20 +137,14 @@ if (config && form && input && status && notes && filters && results && apart &&
     committed = true;
   });
   failed.querySelector('button')?.addEventListener('click', () => {
-    void import('./live.ts').then(
-      ({ forget }) => {
-        forget();
-        void run();
-      },
-      () => {
-        location.reload();
-      },
-    );
+    forget();
+    void run();
   });
   input.addEventListener('focus', () => {
     if (stateNow().q === '') setTimeout(offer, 300);
   });
   const follow = () => {
+    current = decodeSearch(location.search);
     input.value = stateNow().q;
     committed = true;
     void run();

@@ -1,92 +1,95 @@
-import type { Lang } from '../../domain/lang.ts';
+import { otherLang, type Lang } from '../../domain/lang.ts';
 import type { Corpus, SearchPage } from '../../domain/search/page.ts';
-import { pageFrom } from '../../domain/search/record.ts';
-
-interface Fragment {
-  readonly raw_content: string;
-  readonly raw_url: string;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-}
-interface Result {
-  readonly id: string;
-  readonly data: () => Promise<Fragment>;
-}
-interface Instance {
-  readonly init: (language: string, options: { load_wasm: boolean }) => Promise<void>;
-  readonly search: (
-    term: string | null,
-    options?: { filters?: Readonly<Record<string, string>> },
-  ) => Promise<{ readonly results: readonly Result[] }>;
-}
-interface PagefindModule {
-  readonly PagefindInstance: new (options: Readonly<Record<string, unknown>>) => Instance;
-}
+import { withOther } from '../../domain/search/record.ts';
+import { isHan } from '../../domain/search/units.ts';
+import { openBundle, type Bundle, type PagefindModule } from './pagefind-bundle.ts';
 
 /** What narrows the hits. */
 export type FilterKey = 'department' | 'category';
-
-/** So few measures come with one file anyway: their filters need no file of their own. */
-const FEW = 40;
 
 /** The corpus of the page, with the measures of a department or a part. */
 export interface IndexedCorpus extends Corpus {
   readonly among: (key: FilterKey, slug: string) => Promise<ReadonlySet<string>>;
 }
 
-const unescape = (html: string): string => html.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-/** Pagefind indexes words without the marks inside them. */
-const termOf = (unit: string): string => unit.replace(/[^\p{L}\p{N}]/gu, '');
+/** Where such bundles lie. */
+type FolderOf = (lang: Lang) => string;
+
+/** So few measures come with one file anyway: their filters need no file of their own. */
+const FEW = 40;
+/** So many measures met in the other language are looked up in the page's own. */
+const LOOKED_UP = 64;
+
+const isLetter = (unit: string): boolean => /\p{L}/u.test(unit);
+
+/** Tells whether words that do not stand in one language may stand in the other. */
+const mayBeOther = (lang: Lang, phrase: readonly string[]): boolean =>
+  lang === 'zh'
+    ? phrase.some(isLetter) && !phrase.some((unit) => isHan(unit.charAt(0)))
+    : phrase.some((unit) => isHan(unit.charAt(0)));
 
 /**
- * Opens the index of one language.
+ * Opens the index of one language; the other language's is opened when a query is written in it.
  *
- * @param folder address of the bundle, with a slash at its end
  * @param attempt above 0: ask again for what could not be loaded before
  */
 export const openIndex = async (
-  folder: string,
+  folderOf: FolderOf,
   lang: Lang,
   attempt: number,
 ): Promise<IndexedCorpus> => {
+  const folder = folderOf(lang);
   const script = `${folder}pagefind.js${attempt > 0 ? `?again=${attempt}` : ''}`;
-  const { PagefindInstance } = (await import(/* @vite-ignore */ script)) as PagefindModule;
-  const index = new PagefindInstance({
-    basePath: folder,
-    baseUrl: '/',
-    primary: true,
-    metaCacheTag: '',
-  });
-  await index.init('und', { load_wasm: true });
-  const known = new Map<string, Result>();
-  const pages = new Map<string, Promise<SearchPage>>();
-  const ask = async (term: string | null, filters: Readonly<Record<string, string>> = {}) => {
-    const { results } = await index.search(term, { filters });
-    for (const result of results) known.set(result.id, result);
-    return results.map((result) => result.id);
+  const module = (await import(/* @vite-ignore */ script)) as PagefindModule;
+  const own = await openBundle(module, folder, lang, true);
+  let opening: Promise<Bundle> | undefined;
+  let other: Bundle | undefined;
+  const openOther = async () => {
+    const language = otherLang(lang);
+    opening ??= openBundle(module, folderOf(language), language, false);
+    try {
+      other = await opening;
+    } catch (error) {
+      opening = undefined;
+      throw error;
+    }
+    return other;
   };
-  const all = await ask(null);
-  const readPage = async (id: string): Promise<SearchPage> => {
-    const result = known.get(id);
-    if (!result) throw new Error(`unknown document ${id}`);
-    const { raw_content: content, raw_url: url, filters } = await result.data();
-    return pageFrom({ content: unescape(content), url, filters }, lang);
+  const merged = new Map<string, Promise<SearchPage>>();
+  const merge = async (id: string, bundle: Bundle): Promise<SearchPage> => {
+    const page = await own.page(id);
+    const same = await bundle.idOf(page.number, FEW);
+    return same === undefined ? page : withOther(page, await bundle.page(same));
   };
-  const pageOf = (id: string): Promise<SearchPage> => {
-    const page = pages.get(id) ?? readPage(id);
-    pages.set(id, page);
-    return page;
+  const findOther = async (phrase: readonly string[]): Promise<Set<string>> => {
+    const bundle = await openOther();
+    const found = new Set<string>();
+    for (const id of [...(await bundle.find(phrase))].slice(0, LOOKED_UP)) {
+      const mine = await own.idOf((await bundle.page(id)).number, FEW);
+      if (mine !== undefined) found.add(mine);
+    }
+    return found;
   };
   return {
-    size: all.length,
-    ids: () => Promise.resolve(all),
-    find: async (phrase) => new Set(await ask(`"${phrase.map(termOf).join(' ')}"`)),
+    size: own.ids.length,
+    ids: () => Promise.resolve(own.ids),
+    find: async (phrase) => {
+      const found = await own.find(phrase);
+      return found.size === 0 && mayBeOther(lang, phrase) ? findOther(phrase) : found;
+    },
     among: async (key, slug) => {
-      if (all.length > FEW) return new Set(await ask(null, { [key]: slug }));
+      if (own.ids.length > FEW) return own.among({ [key]: slug });
       const holds = (page: SearchPage) =>
         key === 'category' ? page.category === slug : page.departments.includes(slug);
-      const read = await Promise.all(all.map(pageOf));
-      return new Set(all.filter((_, index) => holds(read[index] as SearchPage)));
+      const found = new Set<string>();
+      for (const id of own.ids) if (holds(await own.page(id))) found.add(id);
+      return found;
     },
-    page: pageOf,
+    page: (id) => {
+      if (!other) return own.page(id);
+      const page = merged.get(id) ?? merge(id, other);
+      merged.set(id, page);
+      return page;
+    },
   };
 };

@@ -78,7 +78,10 @@ export const showHit = (config: SearchConfig, urls: Urls, hit: Hit): HTMLLIEleme
   item.append(
     page.items.length > 0 ? items : make('p', { class: 'voice' }, strings['measure.noMoney'] ?? ''),
   );
-  const bodies = hit.bodies ?? { block: page.blocks.find((block) => block.id === 'bodies'), ranges: [] };
+  const bodies = hit.bodies ?? {
+    block: page.blocks.find((block) => block.id === 'bodies'),
+    ranges: [],
+  };
   if (bodies.block)
     item.append(
       make(

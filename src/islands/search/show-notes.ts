@@ -63,5 +63,8 @@ export const showApart = (
       ),
     );
   if (links.length === 0) return [];
-  return [make('h2', { class: 'section' }, strings['search.apart'] ?? ''), make('ul', {}, ...links)];
+  return [
+    make('h2', { class: 'section' }, strings['search.apart'] ?? ''),
+    make('ul', {}, ...links),
+  ];
 };

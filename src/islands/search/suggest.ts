@@ -72,12 +72,18 @@ export const start = (form: HTMLElement): void => {
         const label = line.kind === 'measure' ? fill(kind, { n: line.key }) : kind;
         const option = make(
           'li',
-          { role: 'option', id: `${id}-${index}`, 'aria-selected': 'false', 'data-href': hrefOf(line) },
+          {
+            role: 'option',
+            id: `${id}-${index}`,
+            'aria-selected': 'false',
+            'data-href': hrefOf(line),
+          },
           make('span', { class: 'suggestion-kind' }, label),
           ' ',
           make('span', {}, line.name),
         );
-        if (line.via !== '') option.append(' ', make('span', { class: 'suggestion-kind' }, line.via));
+        if (line.via !== '')
+          option.append(' ', make('span', { class: 'suggestion-kind' }, line.via));
         return option;
       }),
     );

@@ -22,7 +22,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const partial = <T>(value: fc.Arbitrary<T>) =>
   fc
     .array(fc.tuple(fc.constantFrom(...FACTS), value), { maxLength: FACTS.length })
-    .map((pairs) => Object.fromEntries(pairs) as Partial<Record<FactId, T>>);
+    .map((pairs): Partial<Record<FactId, T>> => Object.fromEntries(pairs));
 
 const month = fc
   .tuple(fc.integer({ min: 2000, max: 2099 }), fc.integer({ min: 1, max: 12 }))
@@ -239,7 +239,7 @@ describe('the address of a case', () => {
   test('an address is short, and made of characters that need no escaping', () => {
     fc.assert(
       fc.property(anyCase, (given) => {
-        expect(encode(given)).toMatch(/^[a-zA-Z0-9.\-]*$/);
+        expect(encode(given)).toMatch(/^[a-zA-Z0-9.-]*$/);
         expect(encode(given).length).toBeLessThan(1_500);
       }),
       RUNS,

@@ -73,7 +73,9 @@ export const calculator = {
   'calc.copyFailed': 'Copying failed. Please select and copy by hand.',
   'calc.answers': 'Your answers',
   'calc.answer.line': '{question} {answer}',
-  'calc.answers.no': 'Questions answered “no”: {n}.',
+  'calc.answers.have': 'Have, plan or seek: {things}',
+  'calc.answers.join': '; ',
+  'calc.answers.no': 'Things answered “no”: {n}.',
   'calc.provenance':
     'Checked on {today} (Beijing time). Data version {version}, {date}. Source text SHA-256 {sha}.',
   'calc.address': 'Address: {url}',

@@ -68,7 +68,9 @@ export const calculator = {
   'calc.copyFailed': '没有复制成功。请手动选择复制。',
   'calc.answers': '您的回答',
   'calc.answer.line': '{question} {answer}',
-  'calc.answers.no': '另有 {n} 个问题答“否”。',
+  'calc.answers.have': '有或打算有：{things}',
+  'calc.answers.join': '；',
+  'calc.answers.no': '另有 {n} 项答“没有”。',
   'calc.provenance':
     '对照日期：{today}（北京时间）。数据版本 {version}，{date}。原文校验值（SHA-256）{sha}。',
   'calc.address': '网址：{url}',

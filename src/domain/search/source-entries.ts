@@ -1,0 +1,55 @@
+import type { Department } from '../department.ts';
+import type { Lang } from '../lang.ts';
+import type { Measure } from '../measure.ts';
+import type { Term } from '../term.ts';
+import type { LexiconEntry } from './lexicon.ts';
+import type { SearchWords } from './search-words.ts';
+
+/** An entry with the words of our translation that stand for it. */
+export interface SourceEntry extends LexiconEntry {
+  readonly translated: readonly string[];
+}
+
+/** What the words come from. */
+export interface LexiconSource {
+  readonly terms: readonly Term[];
+  readonly departments: readonly Department[];
+  readonly measures: readonly Measure[];
+}
+
+/** Joins the glossary, the bodies and the search lists; names in the page's language. */
+export const sourceEntries = (
+  lang: Lang,
+  { terms, departments, measures }: LexiconSource,
+  { words }: SearchWords,
+): SourceEntry[] => {
+  const marked = measures
+    .flatMap((measure) => measure.sentences.flatMap((sentence) => sentence.segments.en))
+    .filter((segment) => segment.kind === 'term');
+  return [
+    ...terms.map((term): SourceEntry => ({
+      translated: [
+        term.en,
+        ...new Set(marked.flatMap((m) => (m.term === term.slug ? [m.text] : []))),
+      ],
+      name: term[lang],
+      inText: term.inText,
+      same: [term.zh, term.en, ...term.synonyms.zh, ...term.synonyms.en],
+      related: [...term.related.zh, ...term.related.en],
+    })),
+    ...departments.map((body): SourceEntry => ({
+      translated: [body.short.en],
+      name: body.short[lang],
+      inText: [body.short.zh],
+      same: [body.full.zh, body.full.en, body.short.en, ...body.synonyms],
+      related: [],
+    })),
+    ...words.map((word): SourceEntry => ({
+      translated: [word.en],
+      name: lang === 'zh' ? (word.inText[0] ?? '') : word.en,
+      inText: word.inText,
+      same: [...word.same.zh, ...word.same.en],
+      related: [...word.related.zh, ...word.related.en],
+    })),
+  ];
+};
