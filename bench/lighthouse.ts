@@ -57,15 +57,22 @@ const browser = await chromium.launch({
   args: [...options.args, `--remote-debugging-port=${port}`],
 });
 
+/** A busy machine now and then loses a trace; the visit is made again. */
+const TRIES = 4;
+
 const audit = async (path: string): Promise<Result> => {
-  const found = await lighthouse(server.origin + path, {
-    port,
-    output: 'json',
-    logLevel: 'error',
-    onlyCategories: [...CATEGORIES],
-  });
-  if (!found || found.lhr.runtimeError) throw new Error(`${path}: ${found?.lhr.runtimeError?.message ?? 'no report'}`);
-  return found.lhr;
+  let reason = '';
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const found = await lighthouse(server.origin + path, {
+      port,
+      output: 'json',
+      logLevel: 'error',
+      onlyCategories: [...CATEGORIES],
+    });
+    if (found && !found.lhr.runtimeError) return found.lhr;
+    reason = found?.lhr.runtimeError?.message ?? 'no report';
+  }
+  throw new Error(`${path}: ${reason}`);
 };
 const valueOf = (report: Result, metric: Metric): number =>
   report.audits[METRICS[metric]]?.numericValue ?? Number.NaN;
@@ -87,8 +94,7 @@ try {
     for (const path of paths) reports.set(path, [...(reports.get(path) ?? []), await audit(path)]);
   const of = (path: string, metric: Metric): number =>
     median((reports.get(path) ?? []).map((report) => valueOf(report, metric)));
-  const ratio = (path: string, metric: Metric) =>
-    (of(path, metric) / of(FLOOR, metric)).toFixed(2);
+  const ratio = (path: string, metric: Metric) => (of(path, metric) / of(FLOOR, metric)).toFixed(2);
   console.table(
     paths.map((path) => {
       const all = reports.get(path) ?? [];
