@@ -5,12 +5,16 @@ import { createIndex } from 'pagefind';
 import type { Lang } from '../../domain/lang.ts';
 import { BLOCK_END } from '../../domain/search/copy.ts';
 import type { SearchPage } from '../../domain/search/page.ts';
+import { makeUrls } from '../../domain/urls.ts';
 import { copyOf, packItem } from '../../domain/search/record.ts';
 
 /** Up to so many measures one file holds all; beyond, each hit is fetched by itself. */
 const IN_ONE_FILE = 40;
 /** What Pagefind writes for its own interfaces; the site has its own. */
 const UNUSED = /^pagefind-(?!entry)/;
+
+/** As at the root of an origin; the search page puts the sub-path before. */
+const urls = makeUrls('/');
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -80,7 +84,7 @@ export const writeBundle = async (
   if (!index) throw new Error(errors.join('\n'));
   for (const page of pages) {
     const added = await index.addHTMLFile({
-      url: `/${lang}/measures/${page.number}/`,
+      url: urls.measure(lang, page.number),
       content: htmlOf(page),
     });
     if (added.errors.length > 0) throw new Error(added.errors.join('\n'));

@@ -92,7 +92,7 @@ const requestIdle = (act: () => void): void => {
 const prepare = async (folder: string, lang: Lang): Promise<void> => {
   try {
     const { loadTables } = await import('./loosely.ts');
-    await loadTables(folder, lang === 'zh' ? '文' : 'text');
+    await loadTables(folder, [lang === 'zh' ? 'han' : 'latin']);
   } catch {
     // It is asked for again when it is needed.
   }
@@ -122,8 +122,8 @@ export const answer = async (
       corpus,
       within,
       loosely: async (setting, query) => {
-        const { searchLoosely, loadTables } = await import('./loosely.ts');
-        return searchLoosely(setting, await loadTables(folder, query), query);
+        const { searchLoosely, scriptsOf, loadTables } = await import('./loosely.ts');
+        return searchLoosely(setting, await loadTables(folder, scriptsOf(query)), query);
       },
     },
     state.q,
