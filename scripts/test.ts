@@ -29,7 +29,6 @@ const vitest = (name: string, needs?: string): Step => ({
     'run',
     '--project',
     name,
-    '--passWithNoTests',
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${reportOf(name)}`,
@@ -40,7 +39,7 @@ const vitest = (name: string, needs?: string): Step => ({
 
 const playwright = (name: string, ...folders: readonly string[]): Step => ({
   name,
-  command: ['playwright', 'test', ...folders, '--pass-with-no-tests'],
+  command: ['playwright', 'test', ...folders],
   report: 'playwright',
   needs: 'build',
 });

@@ -15,7 +15,7 @@ const cutRuns = (text: string, lang: Lang): string[] => {
     const last = runs.at(-1);
     const glued =
       last !== undefined &&
-      (/\u00a0$/u.test(last) || (/[\d万]$/u.test(last) && /^[万元]/u.test(segment)));
+      (last.endsWith('\u00a0') || (/[\d万]$/u.test(last) && /^[万元]/u.test(segment)));
     if (
       last !== undefined &&
       (joinNext || glued || CLOSING.test(segment) || /^\s+$/u.test(segment))

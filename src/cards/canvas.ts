@@ -3,17 +3,9 @@ import type { Lang } from '../domain/lang.ts';
 import { drawQrPath } from '../domain/share-qr.ts';
 import type { Mark } from '../domain/support-item.ts';
 import { breakLines } from './break-lines.ts';
+import { COLOUR, type Colour } from './colour.ts';
+import { BEARING, leftOf, tighten } from './outline.ts';
 import type { Face, Outline, Typeface } from './typeface.ts';
-
-/** The light theme; a card is paper wherever it is shown. */
-export const COLOUR = {
-  paper: '#fbfaf6',
-  ink: '#1c1a17',
-  soft: '#5c574e',
-  rule: '#ddd7c9',
-  accent: '#b3261e',
-} as const;
-type Colour = keyof typeof COLOUR;
 
 export interface TextStyle {
   readonly face: Face;
@@ -29,27 +21,6 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** Thrown where words do not fit into the place they are given. */
 export class NoRoom extends Error {}
-
-/** White on each side of a tightened sign, in ems. */
-const BEARING = 0.05;
-
-const edges = ({ commands }: Outline): number[] =>
-  commands.flatMap(({ points }) => points.filter((_, i) => i % 2 === 0));
-
-const leftOf = (outline: Outline): number => Math.min(...edges(outline));
-
-const tighten = (outline: Outline): Outline => {
-  const { commands } = outline;
-  const xs = edges(outline);
-  const left = leftOf(outline) - BEARING;
-  return {
-    advance: Math.max(...xs) + BEARING - left,
-    commands: commands.map(({ code, points }) => ({
-      code,
-      points: points.map((value, i) => (i % 2 === 0 ? value - left : value)),
-    })),
-  };
-};
 
 /** Draws a card as one SVG without fonts: every letter is an outline, so every machine draws the same. */
 export class Canvas {

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { constants, crc32, deflate } from 'node:zlib';
-import { COLOUR } from './canvas.ts';
+import { COLOUR } from './colour.ts';
 
 type Rgb = readonly [number, number, number];
 

@@ -4,11 +4,15 @@ import { dirname, join } from 'node:path';
 import { create } from 'fontkitten';
 import subsetFont from 'subset-font';
 
+const require = createRequire(join(process.cwd(), 'package.json'));
+const SERIF = require.resolve('@fontsource-variable/noto-serif-sc/package.json');
+const SANS = require.resolve('@fontsource-variable/noto-sans-sc/package.json');
+
 /** The site's two voices in the weights that cards use. */
-export const FACES = {
-  'serif-bold': { family: 'noto-serif-sc', weight: 700 },
-  sans: { family: 'noto-sans-sc', weight: 400 },
-  'sans-bold': { family: 'noto-sans-sc', weight: 600 },
+const FACES = {
+  'serif-bold': { folder: dirname(SERIF), family: 'noto-serif-sc', weight: 700 },
+  sans: { folder: dirname(SANS), family: 'noto-sans-sc', weight: 400 },
+  'sans-bold': { folder: dirname(SANS), family: 'noto-sans-sc', weight: 600 },
 } as const;
 export type Face = keyof typeof FACES;
 
@@ -30,13 +34,6 @@ const SVG_CODE: Readonly<Record<string, string>> = {
   closePath: 'Z',
 };
 
-const folderOf = (family: string): string =>
-  dirname(
-    createRequire(join(process.cwd(), 'package.json')).resolve(
-      `@fontsource-variable/${family}/package.json`,
-    ),
-  );
-
 const isInRanges = (ranges: string, codePoint: number): boolean =>
   ranges.split(',').some((range) => {
     const [from = '', to = from] = range.trim().replace(/^U\+/, '').split('-');
@@ -44,8 +41,7 @@ const isInRanges = (ranges: string, codePoint: number): boolean =>
   });
 
 const loadFace = async (face: Face, characters: readonly string[]) => {
-  const { family, weight } = FACES[face];
-  const folder = folderOf(family);
+  const { folder, family, weight } = FACES[face];
   const parts = Object.entries(
     JSON.parse(await readFile(join(folder, 'unicode.json'), 'utf8')) as Record<string, string>,
   );

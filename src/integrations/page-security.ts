@@ -11,7 +11,7 @@ function* elementsOf(node: Node): Generator<Element> {
   if (isElement(node)) yield node;
   if ('childNodes' in node) for (const child of node.childNodes) yield* elementsOf(child);
   if (isElement(node) && node.tagName === 'template' && 'content' in node) {
-    yield* elementsOf((node).content);
+    yield* elementsOf(node.content);
   }
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { breakLines } from '../../src/cards/break-lines.ts';
-import { COLOUR } from '../../src/cards/canvas.ts';
+import { COLOUR } from '../../src/cards/colour.ts';
 import { encodePng } from '../../src/cards/encode-png.ts';
 import { measureCards } from '../../src/cards/measure-cards.ts';
 import type { Measure } from '../../src/domain/measure.ts';

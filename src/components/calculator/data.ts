@@ -1,8 +1,9 @@
 import type { CalculatorData, ShownItem, Strings } from '../../domain/calculator/data.ts';
+import type { Asking, AskingData } from '../../domain/calculator/enquiry.ts';
 import { FACTS, type FactId } from '../../domain/calculator/facts.ts';
 import { isThing } from '../../domain/calculator/rules.ts';
 import { STATES } from '../../domain/calculator/assess.ts';
-import { ITEM_NOTES, notesOf } from '../../domain/ledger.ts';
+import { ITEM_NOTES, isAskedOf, notesOf } from '../../domain/ledger.ts';
 import type { Lang } from '../../domain/lang.ts';
 import { RECIPIENTS, UNSAID_SLOTS, type SupportItem } from '../../domain/support-item.ts';
 import { useT, type TextKey, type Translate } from '../../i18n/index.ts';
@@ -13,7 +14,7 @@ import { urls } from '../site/urls.ts';
 const factKey = (fact: FactId) =>
   (isThing(fact) ? `calc.thing.${fact}` : `calc.fact.${fact}`) as 'calc.fact.0f';
 
-/** What an enquiry says; carried in Chinese on every page. */
+/** What an enquiry says. */
 const ENQUIRY_KEYS = [
   'calc.enquiry.open',
   'calc.enquiry.quote',
@@ -25,7 +26,11 @@ const ENQUIRY_KEYS = [
 ] as const satisfies readonly TextKey[];
 
 const PAGE_KEYS = [
-  ...ENQUIRY_KEYS,
+  ...RECIPIENTS.map((recipient) => `recipient.${recipient}` as const),
+  'item.reading',
+  'unsaid.newly',
+  'calc.ask.failed',
+  'calc.ask.loading',
   ...STATES.map((state) => `calc.state.${state}` as const),
   ...FACTS.map((fact) => factKey(fact)),
   ...ITEM_NOTES.map((note) => `mark.${note}` as const),
@@ -40,6 +45,8 @@ const PAGE_KEYS = [
   'calc.answer.unsure',
   'calc.answer.yes',
   'calc.answers',
+  'calc.answers.have',
+  'calc.answers.join',
   'calc.answers.no',
   'calc.apart.equity',
   'calc.apart.person',
@@ -109,14 +116,8 @@ const PAGE_KEYS = [
 const templates = (t: Translate, keys: readonly TextKey[]): Strings =>
   Object.fromEntries(keys.map((key) => [key, t(key as 'calc.name', { skipInterpolation: true })]));
 
-const asking = ({ questions, readings }: SupportItem, lang: Lang) => ({
-  questions: questions.map((question) => question[lang]),
-  readings: readings.map(({ question, a, b }) => ({
-    question: question[lang],
-    a: a[lang],
-    b: b[lang],
-  })),
-});
+const readingsOf = ({ readings }: SupportItem, lang: Lang) =>
+  readings.map(({ question, a, b }) => ({ question: question[lang], a: a[lang], b: b[lang] }));
 
 const shown = (item: SupportItem, lang: Lang): ShownItem => ({
   id: item.id,
@@ -137,9 +138,8 @@ const shown = (item: SupportItem, lang: Lang): ShownItem => ({
   notes: notesOf(item),
   remarks: [item.basisNote, item.note].flatMap((remark) => (remark ? [remark[lang]] : [])),
   note: item.note?.[lang] ?? '',
-  unsaid: UNSAID_SLOTS.filter((slot) => item.unsaid[slot]),
-  ...asking(item, lang),
-  ...(lang === 'zh' ? {} : { zh: asking(item, 'zh') }),
+  newly: item.unsaid.newly,
+  readings: readingsOf(item, lang),
 });
 
 /** Gathers what the calculator's page of one language carries for its script. */
@@ -156,7 +156,6 @@ export const calculatorData = (site: Site, lang: Lang): CalculatorData => {
   return {
     lang,
     strings: { ...strings, 'calc.provenance': provenance },
-    zh: lang === 'zh' ? {} : templates(useT('zh'), ENQUIRY_KEYS),
     validUntil: policy.validUntil,
     period: { from: `${year}-01`, until: policy.validUntil.slice(0, 7) },
     items: items.map((item) => shown(item, lang)),
@@ -176,6 +175,31 @@ export const calculatorData = (site: Site, lang: Lang): CalculatorData => {
         departments.map((slug) => departmentOf(slug).short[lang]),
       ]),
     ),
+    askAddress: urls.calculatorQuestions(lang),
     place: urls.place(lang, '{n}.').replace(/#.*/, '#{id}'),
   };
 };
+
+const asking = ({ measures }: Site, lang: Lang): Asking => ({
+  strings: templates(useT(lang), ENQUIRY_KEYS),
+  items: Object.fromEntries(
+    measures.flatMap(({ items, departments }) =>
+      items.map((item) => [
+        item.id,
+        {
+          questions: item.questions.map((question) => question[lang]),
+          readings: readingsOf(item, lang),
+          unsaid: UNSAID_SLOTS.filter(
+            (slot) => item.unsaid[slot] && isAskedOf(slot, departments.length),
+          ),
+        },
+      ]),
+    ),
+  ),
+});
+
+/** Gathers what an enquiry is made of; fetched only by those who want to ask. */
+export const askingData = (site: Site, lang: Lang): AskingData => ({
+  own: asking(site, lang),
+  zh: lang === 'zh' ? null : asking(site, 'zh'),
+});

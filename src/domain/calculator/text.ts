@@ -1,17 +1,10 @@
-import type { CalculatorData } from './data.ts';
+import { measureOfId, type CalculatorData } from './data.ts';
 import type { Finding, Report } from './report.ts';
 import { FACTS } from './facts.ts';
 import type { Situation } from './situation.ts';
+import { isThing } from './rules.ts';
 import { countItem, type PricedItem } from './sums.ts';
-import {
-  amountOf,
-  countLines,
-  factText,
-  monthQuestion,
-  reasonText,
-  say,
-  sumLines,
-} from './words.ts';
+import { amountOf, countLines, factText, reasonText, say, sumLines } from './words.ts';
 
 /** Our remarks beside one item: its notes, and items it may concern together with. */
 export const remarksOn = (
@@ -20,7 +13,7 @@ export const remarksOn = (
 ): readonly string[] => [
   ...item.remarks,
   ...item.notes.map((note) => say(data, `mark.${note}`)),
-  ...(item.unsaid.includes('newly') ? [say(data, 'calc.newly')] : []),
+  ...(item.newly ? [say(data, 'calc.newly')] : []),
   ...(item.mayConcernSame.length > 0
     ? [say(data, 'item.same', { ids: item.mayConcernSame.join(say(data, 'item.list')) })]
     : []),
@@ -41,19 +34,26 @@ export const answerLines = (
 ): readonly string[] => {
   const line = (question: string, answer: string) =>
     say(data, 'calc.answer.line', { question, answer });
-  const told = FACTS.filter((fact) => answers[fact] === 'yes' || answers[fact] === 'unsure');
-  const no = FACTS.filter((fact) => answers[fact] === 'no').length;
+  const things = FACTS.filter((fact) => answers[fact] === 'yes' && isThing(fact)).map((fact) =>
+    [
+      say(data, `calc.thing.${fact}`),
+      quantities[fact] === undefined ? '' : `× ${quantities[fact]}`,
+      months[fact] === undefined ? '' : `(${months[fact]})`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  );
+  const told = FACTS.filter((fact) => answers[fact] === 'unsure' || !isThing(fact));
+  const no = FACTS.filter((fact) => answers[fact] === 'no' && isThing(fact)).length;
   return [
     ...(recipient ? [line(say(data, 'calc.who.legend'), say(data, `recipient.${recipient}`))] : []),
     ...(measure ? [line(say(data, 'calc.measure.label'), String(measure))] : []),
-    ...told.map((fact) => {
-      const more = [
-        quantities[fact] === undefined ? '' : `× ${quantities[fact]}`,
-        months[fact] === undefined ? '' : `${monthQuestion(data, fact)} ${months[fact]}`,
-      ];
-      const answer = [say(data, `calc.answer.${answers[fact]}`), ...more].filter(Boolean).join(' ');
-      return line(factText(data, fact), answer);
-    }),
+    ...(things.length > 0
+      ? [say(data, 'calc.answers.have', { things: things.join(say(data, 'calc.answers.join')) })]
+      : []),
+    ...told.flatMap((fact) =>
+      answers[fact] ? [line(factText(data, fact), say(data, `calc.answer.${answers[fact]}`))] : [],
+    ),
     ...(no > 0 ? [say(data, 'calc.answers.no', { n: no })] : []),
     ...(otherSupport
       ? [line(say(data, 'calc.other.legend'), say(data, `calc.answer.${otherSupport}`))]
@@ -76,6 +76,7 @@ export const textOf = (
     return [
       `- ${item.id} ${item.object}: ${amountOf(data, item)}`,
       `  ${say(data, 'calc.quoted', { quote: item.quote })}`,
+      `  ${say(data, 'calc.item.bodies', { bodies: (data.bodies[measureOfId(id)] ?? []).join(say(data, 'item.list')) })}`,
       ...linesOfCount(data, item, situation).map((line) => `  ${line}`),
       ...remarksOn(data, finding).map((line) => `  ${line}`),
     ];

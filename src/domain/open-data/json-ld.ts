@@ -8,6 +8,9 @@ import type { Addresses } from './addresses.ts';
 /** A node of a JSON-LD graph; absent facts are left out, never guessed. */
 export type LinkedData = Readonly<Record<string, unknown>>;
 
+/** A page does not grow with the number of measures; the data files name them all. */
+const MOST_PARTS = 50;
+
 /** A rendering of a public document on this site has no legal force of its own. */
 const UNOFFICIAL: LinkedData = {
   '@type': 'LegislationObject',
@@ -50,7 +53,7 @@ export const policyLinkedData = (
       inLanguage: HTML_LANG.zh,
     },
   }),
-  hasPart: measures.map((measure) => ({
+  hasPart: measures.slice(0, MOST_PARTS).map((measure) => ({
     '@type': 'Legislation',
     '@id': `${addresses.absolute(addresses.urls.measure(lang, measure.number))}#measure`,
     name: measureName(measure),

@@ -5,8 +5,8 @@ import { createIndex } from 'pagefind';
 import type { Lang } from '../../domain/lang.ts';
 import { BLOCK_END } from '../../domain/search/copy.ts';
 import type { SearchPage } from '../../domain/search/page.ts';
-import { makeUrls } from '../../domain/urls.ts';
 import { copyOf, packItem } from '../../domain/search/record.ts';
+import { makeUrls } from '../../domain/urls.ts';
 
 /** Up to so many measures one file holds all; beyond, each hit is fetched by itself. */
 const IN_ONE_FILE = 40;
@@ -84,7 +84,11 @@ export const writeBundle = async (
   if (!index) throw new Error(errors.join('\n'));
   for (const page of pages) {
     const added = await index.addHTMLFile({
+<<<<<<< HEAD
       url: urls.measure(lang, page.number),
+=======
+      url: makeUrls('').measure(lang, page.number),
+>>>>>>> main
       content: htmlOf(page),
     });
     if (added.errors.length > 0) throw new Error(added.errors.join('\n'));

@@ -42,5 +42,5 @@ export const bar = (mark: Mark, share: number, pieces: number): SVGElement => {
       draw('rect', { x: 1 + i * (width + GAP), y: 1, width: width - 2, height: HEIGHT - 2 }),
     );
   if (mark === 'equity') svg.append(draw('path', { d: hatch(width) }));
-  return svg as SVGElement;
+  return svg;
 };

@@ -171,7 +171,8 @@ class CaseCalculator extends HTMLElement {
           button.parentElement?.querySelector('[data-enquiry="zh-Hans"]')?.textContent ?? '',
         );
       case 'print':
-        return print();
+        print();
+        return;
       case 'csv':
         this.#download();
     }

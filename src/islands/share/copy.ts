@@ -1,7 +1,6 @@
 /** Pages served without TLS and some in-app browsers have no clipboard; this old way still works there. */
 const copySelection = (): boolean => {
   try {
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
     return document.execCommand('copy');
   } catch {
     return false;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse as parseYaml } from 'yaml';
 import { parseEntry } from '../../../src/authoring/parse-measure.ts';
-import { calculatorData } from '../../../src/components/calculator/data.ts';
+import { askingData, calculatorData } from '../../../src/components/calculator/data.ts';
 import type { CalculatorData } from '../../../src/domain/calculator/data.ts';
 import type { Period } from '../../../src/domain/calculator/assess.ts';
 import { EMPTY_SITUATION, type Situation } from '../../../src/domain/calculator/situation.ts';
@@ -39,6 +39,9 @@ export const DATA: Readonly<Record<Lang, CalculatorData>> = {
   zh: calculatorData(site, 'zh'),
   en: calculatorData(site, 'en'),
 };
+
+/** What an enquiry is made of, for the page of each language. */
+export const ASKING = { zh: askingData(site, 'zh'), en: askingData(site, 'en') };
 
 /** Every support item as authored. */
 export const ITEMS: readonly SupportItem[] = site.items;

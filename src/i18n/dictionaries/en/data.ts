@@ -22,7 +22,7 @@ export const data = {
   'data.stable':
     'Addresses, field names and ids stay as they are. N.sK is sentence K of measure N; N.a, N.b and so on are its support items. They are also anchors on the pages.',
   'data.nullRule':
-    'What is missing is null; no field is left out. Null means that the text does not say, or that we did not find it. It never means “none” or zero.',
+    'A field without content is null; no field is left out. For an amount, a date or a recipient, null means that the text does not say or that we did not find it. It never means zero.',
   'data.files.heading': 'Files',
   'data.example': 'Example',
   'data.exampleCut': 'Shortened: some fields only.',

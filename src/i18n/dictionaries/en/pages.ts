@@ -38,7 +38,6 @@ export const pages = {
   'home.table': 'These amounts as a table',
   'chart.mark': '{id} {object}: {basis} {amount}',
   'chart.scale': 'Scale (RMB million)',
-  'chart.legend': 'Key',
   'table.item': 'Item',
   'table.object': 'For what',
   'table.basis': 'Stated as',

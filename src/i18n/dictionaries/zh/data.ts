@@ -19,7 +19,7 @@ export const data = {
   'data.stable':
     '文件地址、字段名和编号保持不变。N.sK 是第 N 条的第 K 句，N.a、N.b……是第 N 条的支持项；它们也是网页上的锚点。',
   'data.nullRule':
-    '没有的写 null，不会省略字段。null 表示原文没有写，或者我们没有查到，不表示“没有”或“零”。',
+    '没有内容的字段写 null，不会省略。金额、日期、对象为 null，表示原文没有写或者我们没有查到，不表示零。',
   'data.files.heading': '文件',
   'data.example': '示例',
   'data.exampleCut': '节选，只列部分字段。',

@@ -31,7 +31,6 @@ export const pages = {
   'home.table': '用表格看这些金额',
   'chart.mark': '{id} {object}：{basis}{amount}',
   'chart.scale': '刻度（万元）',
-  'chart.legend': '图例',
   'table.item': '编号',
   'table.object': '支持什么',
   'table.basis': '写法',

@@ -7,7 +7,7 @@ import { loadSite } from '../../../model/index.ts';
 /** `CARDS=off` builds none, for whoever measures or changes something else. */
 export const getStaticPaths: GetStaticPaths = async () => {
   if (process.env['CARDS'] === 'off') return [];
-  const site = new URL(import.meta.env.SITE ?? 'http://localhost:4321');
+  const site = new URL(import.meta.env.SITE);
   const cards = dealCards(await loadSite(), site, makeUrls(import.meta.env.BASE_URL));
   const pictures = await renderCards(cards);
   return cards.map(({ lang, name }, i) => ({
