@@ -84,11 +84,7 @@ export const writeBundle = async (
   if (!index) throw new Error(errors.join('\n'));
   for (const page of pages) {
     const added = await index.addHTMLFile({
-<<<<<<< HEAD
       url: urls.measure(lang, page.number),
-=======
-      url: makeUrls('').measure(lang, page.number),
->>>>>>> main
       content: htmlOf(page),
     });
     if (added.errors.length > 0) throw new Error(added.errors.join('\n'));
