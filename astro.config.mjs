@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { contentSecurity } from './src/integrations/content-security.ts';
 import { wording as en } from './src/i18n/dictionaries/en/wording.ts';
 import { wording as zh } from './src/i18n/dictionaries/zh/wording.ts';
+import { frameScript } from './src/integrations/frame-script.ts';
 import { headersFile } from './src/integrations/headers.ts';
 import { offline } from './src/integrations/offline.ts';
 import { precompress } from './src/integrations/precompress.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
     validateContent(),
     // The policy's words must come out as they went in: no curly quotes, no dashes, no GFM.
     mdx({ processor: satteri({ features: { gfm: false, smartPunctuation: false } }) }),
+    frameScript(),
     searchIndex(),
     // Last of what changes pages: it hashes what they hold.
     contentSecurity(),

@@ -3,7 +3,7 @@ import { TEST_BUILDS } from './scripts/test-builds.ts';
 import { launchOptions } from './tests/support/browser.ts';
 
 // What travels, what axe sees and how faults end do not depend on the sub-path: one build is enough.
-const ROOT_ONLY = ['dist/**', 'a11y/**', 'e2e/offline-faults.spec.ts'];
+const ROOT_ONLY = ['dist/**', 'a11y/**', 'e2e/offline-faults.spec.ts', 'faults/**'];
 
 // `*.spec.ts` runs in a browser, against both builds, which one server serves (see tests/e2e/harness).
 export default defineConfig({
@@ -27,7 +27,7 @@ export default defineConfig({
   },
   projects: TEST_BUILDS.map(({ name, base }) => ({
     name,
-    testMatch: '{e2e,a11y,dist}/**/*.spec.ts',
+    testMatch: '{e2e,a11y,dist,faults}/**/*.spec.ts',
     testIgnore: name === 'root' ? [] : ROOT_ONLY,
     metadata: { base },
   })),

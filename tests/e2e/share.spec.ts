@@ -116,6 +116,20 @@ test.describe('with a clipboard', () => {
   });
 });
 
+test('in the running text a selection brings the bar, outside every paragraph', async ({
+  page,
+  urls,
+}) => {
+  await page.goto(urls.textPlace('zh', '10.s2'));
+  const sentence = page.locator('[id="10.s2"]');
+  const before = await page.locator('.notice > p').allTextContents();
+  await sentence.click();
+  await sentence.evaluate((words) => getSelection()?.selectAllChildren(words));
+  await expect(page.locator('.foot-bar:visible')).toBeVisible();
+  expect(await page.locator('.notice > p').allTextContents()).toEqual(before);
+  await expect(page.locator('.notice p .foot-bar')).toHaveCount(0);
+});
+
 test('without a clipboard the text is left selected for the reader to copy', async ({
   page,
   urls,

@@ -82,9 +82,9 @@ export const serveFaulty = async (mounts: readonly Mount[]): Promise<FaultySite>
         response.writeHead(answer.statusCode ?? 500, answer.headers);
         if (!cut) response.end(body);
         else {
-          response.write(body.subarray(0, Math.floor(body.length / 2)), () => {
-            response.destroy();
-          });
+          response.write(body.subarray(0, Math.floor(body.length / 2)));
+          // So that the half arrives before the connection ends.
+          setTimeout(() => response.destroy(), 30);
         }
       });
     });
