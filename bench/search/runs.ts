@@ -1,4 +1,4 @@
-import { measures } from '../../tests/support/content.ts';
+import { departments, measures } from '../../tests/support/content.ts';
 
 /** A run of characters that stands in the text, and the measures it stands in. */
 export interface Run {
@@ -39,11 +39,19 @@ const stands = (piece: string, run: string): boolean => {
   return false;
 };
 
+const nameOf = (slug: string): string =>
+  departments.find((body) => body.slug === slug)?.short.zh ?? '';
+
 /** Every run of 2, 3, 4 and 6 Han characters that stands in the text, and some with figures and letters. */
 export const makeRuns = (): Run[] => {
   const texts = measures.map((measure) => ({
     number: measure.number,
-    pieces: [measure.title.zh, ...measure.sentences.map(({ zh }) => zh)].flatMap(piecesOf),
+    pieces: [
+      measure.title.zh,
+      ...measure.sentences.map(({ zh }) => zh),
+      // The bracket at the end of each measure is text too.
+      `责任单位：${measure.departments.map(nameOf).join('、')}`,
+    ].flatMap(piecesOf),
   }));
   const runs = new Set(MIXED);
   for (const { pieces } of texts)

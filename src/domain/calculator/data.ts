@@ -17,7 +17,6 @@ export interface ShownReading {
 export interface ShownItem extends Pick<
   SupportItem,
   | 'id'
-  | 'sentence'
   | 'basis'
   | 'cny'
   | 'instrument'

@@ -52,6 +52,8 @@ export interface Setting {
 export const CHECKED = 64;
 /** So many hits are shown at once. */
 export const SHOWN = 20;
+/** So many are fetched of a large corpus, where each is a file of its own. */
+export const FETCHED = 12;
 
 const makeStands = (corpus: Corpus) => {
   const known = new Map<string, Promise<ReadonlySet<string>>>();
@@ -132,7 +134,7 @@ export const search = async (setting: Setting, typed: string): Promise<Outcome> 
   ): Promise<Outcome> => {
     const { within } = setting;
     const kept = within ? new Set([...ids].filter((id) => within.has(id))) : ids;
-    const looked = [...kept].slice(0, corpus.size > CHECKED ? SHOWN : CHECKED);
+    const looked = [...kept].slice(0, corpus.size > CHECKED ? FETCHED : CHECKED);
     const pages = await Promise.all(looked.map((id) => corpus.page(id)));
     const hits = pages
       .map((page, i) => ({

@@ -13,6 +13,9 @@ const IN_ONE_FILE = 40;
 /** What Pagefind writes for its own interfaces; the site has its own. */
 const UNUSED = /^pagefind-(?!entry)/;
 
+/** As at the root of an origin; the search page puts the sub-path before. */
+const urls = makeUrls('/');
+
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
@@ -81,7 +84,7 @@ export const writeBundle = async (
   if (!index) throw new Error(errors.join('\n'));
   for (const page of pages) {
     const added = await index.addHTMLFile({
-      url: makeUrls('').measure(lang, page.number),
+      url: urls.measure(lang, page.number),
       content: htmlOf(page),
     });
     if (added.errors.length > 0) throw new Error(added.errors.join('\n'));

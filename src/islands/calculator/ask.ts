@@ -17,41 +17,34 @@ const fetchOnce = (address: string): Promise<AskingData> => {
   return fetched;
 };
 
-/** Whom to ask about an item, what, and a text ready to send; fetched when the reader opens it. */
-export const makeAsking = (data: CalculatorData, item: ShownItem, recipient: string) => {
-  const text = (key: string) => say(data, key);
+/** Fills what a reader opened: what to ask about an item, and a text ready to send. */
+export const fillAsking = async (
+  body: HTMLElement,
+  data: CalculatorData,
+  item: ShownItem,
+  recipient: string,
+): Promise<void> => {
   const enquiry = (lang: string, words: string) =>
     make('p', { class: 'enquiry', lang, 'data-enquiry': lang }, words);
-  const body = make('div', {}, text('calc.ask.loading'));
-  const fill = ({ own, zh }: AskingData) => {
+  try {
+    const { own, zh } = await fetchOnce(data.askAddress);
     body.replaceChildren(
       list(questionsAbout(own, item.id), {}, 'ol') ?? '',
-      make('h5', {}, text('calc.item.enquiry')),
+      make('h5', {}, say(data, 'calc.item.enquiry')),
       enquiry('zh-Hans', enquiryAbout(zh ?? own, item, recipient)),
       make(
         'button',
         { class: 'button', type: 'button', 'data-do': 'enquiry' },
-        text('calc.item.copy'),
+        say(data, 'calc.item.copy'),
       ),
     );
     if (zh)
       body.append(
-        make('h5', {}, text('calc.item.enquiry.own')),
+        make('h5', {}, say(data, 'calc.item.enquiry.own')),
         enquiry('en', enquiryAbout(own, item, recipient)),
       );
-  };
-  const fail = () => {
+  } catch {
     const place = make('a', { href: placeOf(data, item.id) }, measureOfId(item.id));
-    body.replaceChildren(text('calc.ask.failed'), ' ', place);
-  };
-  const details = make(
-    'details',
-    { 'data-key': item.id },
-    make('summary', {}, text('calc.item.details')),
-    body,
-  );
-  details.addEventListener('toggle', () => {
-    if (body.childElementCount === 0) fetchOnce(data.askAddress).then(fill, fail);
-  });
-  return details;
+    body.replaceChildren(say(data, 'calc.ask.failed'), ' ', place);
+  }
 };

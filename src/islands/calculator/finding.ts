@@ -1,18 +1,12 @@
-import {
-  measureOfId,
-  placeOf,
-  type CalculatorData,
-  type ShownItem,
-} from '../../domain/calculator/data.ts';
+import { placeOf, type CalculatorData, type ShownItem } from '../../domain/calculator/data.ts';
 import { FIELD } from '../../domain/calculator/facts.ts';
 import type { Finding } from '../../domain/calculator/report.ts';
 import type { Situation } from '../../domain/calculator/situation.ts';
 import { countItem } from '../../domain/calculator/sums.ts';
-import { linesOfCount, remarksOn } from '../../domain/calculator/text.ts';
+import { linesOfCount, remarksOn } from '../../domain/calculator/remarks.ts';
 import { reasonText, say } from '../../domain/calculator/words.ts';
 import { formatMoney } from '../../domain/money.ts';
 import { markOf } from '../../domain/support-item.ts';
-import { makeAsking } from './ask.ts';
 import { bar } from './bar.ts';
 import { list, make } from './dom.ts';
 
@@ -37,6 +31,15 @@ const linkTo = (data: CalculatorData, { id, object }: ShownItem) =>
 const lengthOf = (item: ShownItem, situation: Situation): number =>
   item.cny === null ? 1 : countItem(item, item.cny, situation).each;
 
+/** Filled when it is opened: see `ask.ts`. */
+const makeAsking = (data: CalculatorData, { id }: ShownItem) =>
+  make(
+    'details',
+    { 'data-key': id, 'data-ask': id },
+    make('summary', {}, say(data, 'calc.item.details')),
+    make('div', {}, say(data, 'calc.ask.loading')),
+  );
+
 const makeFinding = (
   data: CalculatorData,
   situation: Situation,
@@ -44,7 +47,7 @@ const makeFinding = (
   longest: number,
 ) => {
   const { item } = found;
-  const { cny, quote, readings, id } = item;
+  const { cny, quote, readings } = item;
   const pieces = cny === null ? 1 : countItem(item, cny, situation).quantity;
   return make(
     'li',
@@ -68,13 +71,10 @@ const makeFinding = (
       [
         ...remarksOn(data, found),
         ...readings.map((reading) => say(data, 'item.reading', { ...reading })),
-        say(data, 'calc.item.bodies', {
-          bodies: (data.bodies[measureOfId(id)] ?? []).join(say(data, 'item.list')),
-        }),
       ],
       { class: 'remarks' },
     ),
-    makeAsking(data, item, situation.recipient ?? ''),
+    makeAsking(data, item),
   );
 };
 

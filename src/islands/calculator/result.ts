@@ -2,7 +2,7 @@ import { placeOf, type CalculatorData } from '../../domain/calculator/data.ts';
 import { FIELD } from '../../domain/calculator/facts.ts';
 import type { Finding, Report } from '../../domain/calculator/report.ts';
 import type { Situation } from '../../domain/calculator/situation.ts';
-import { answerLines } from '../../domain/calculator/text.ts';
+import { answerLines } from '../../domain/calculator/remarks.ts';
 import { factText, say, sumLines } from '../../domain/calculator/words.ts';
 import { list, make } from './dom.ts';
 import { makeFindings, makeVerdict, official } from './finding.ts';

@@ -119,7 +119,7 @@ if (
   };
 
   input.addEventListener('input', (event) => {
-    if (!(event as InputEvent).isComposing) read();
+    if (!(event).isComposing) read();
   });
   input.addEventListener('compositionend', read);
   input.addEventListener('change', () => {

@@ -5,28 +5,19 @@ import { ASKING, DATA, ITEMS } from './site.ts';
 
 describe.each(DATA.zh.items)('an enquiry about $id', (item) => {
   test.each(LANGS)('names the measure, the exact words and every open question, %s', (lang) => {
-    const { own } = ASKING[lang];
-    const text = enquiryAbout(own, item, 'enterprise');
-    const questions = questionsAbout(own, item.id);
+    const text = enquiryAbout(ASKING[lang], item, 'enterprise');
+    const questions = questionsAbout(ASKING[lang], item.id);
     expect(text).toContain(item.quote);
     expect(text).toContain(item.id.split('.')[0]);
     expect(text).not.toMatch(/\{\w+\}/);
     for (const question of questions) expect(text).toContain(question);
     expect(questions.length).toBeGreaterThan(0);
   });
-
-  test('is in Chinese on the English page too, word for word', () => {
-    const chinese = ASKING.en.zh ?? ASKING.zh.own;
-    expect(ASKING.zh.zh).toBeNull();
-    expect(enquiryAbout(chinese, item, 'hospital')).toBe(
-      enquiryAbout(ASKING.zh.own, item, 'hospital'),
-    );
-  });
 });
 
 test('which body handles an item is asked only where several are responsible', () => {
   for (const { id } of ITEMS) {
     const several = (DATA.zh.bodies[id.split('.')[0] ?? '']?.length ?? 0) > 1;
-    expect(ASKING.zh.own.items[id]?.unsaid.includes('bodyForItem')).toBe(several);
+    expect(ASKING.zh.items[id]?.unsaid.includes('bodyForItem')).toBe(several);
   }
 });

@@ -14,7 +14,8 @@ import {
   type Situation,
 } from '../../../src/domain/calculator/situation.ts';
 import { addUp } from '../../../src/domain/calculator/sums.ts';
-import { linesOfCount, textOf } from '../../../src/domain/calculator/text.ts';
+import { linesOfCount } from '../../../src/domain/calculator/remarks.ts';
+import { textOf } from '../../../src/domain/calculator/text.ts';
 import { amountOf, sumLines } from '../../../src/domain/calculator/words.ts';
 import { LANGS, type Lang } from '../../../src/domain/lang.ts';
 import { RECIPIENTS } from '../../../src/domain/support-item.ts';

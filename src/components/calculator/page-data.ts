@@ -1,29 +1,19 @@
-import type { CalculatorData, ShownItem, Strings } from '../../domain/calculator/data.ts';
-import type { Asking, AskingData } from '../../domain/calculator/enquiry.ts';
+import type { CalculatorData, ShownItem } from '../../domain/calculator/data.ts';
+import { readingsIn } from '../../domain/calculator/asking.ts';
 import { FACTS, type FactId } from '../../domain/calculator/facts.ts';
 import { isThing } from '../../domain/calculator/rules.ts';
 import { STATES } from '../../domain/calculator/assess.ts';
-import { ITEM_NOTES, isAskedOf, notesOf } from '../../domain/ledger.ts';
+import { ITEM_NOTES, notesOf } from '../../domain/ledger.ts';
 import type { Lang } from '../../domain/lang.ts';
-import { RECIPIENTS, UNSAID_SLOTS, type SupportItem } from '../../domain/support-item.ts';
-import { useT, type TextKey, type Translate } from '../../i18n/index.ts';
+import { RECIPIENTS, type SupportItem } from '../../domain/support-item.ts';
+import { useT, type TextKey } from '../../i18n/index.ts';
+import { templatesOf } from '../../i18n/templates.ts';
 import type { Site } from '../../model/index.ts';
 import { urls } from '../site/urls.ts';
 
 /** A thing is named, anything else is asked. */
 const factKey = (fact: FactId) =>
   (isThing(fact) ? `calc.thing.${fact}` : `calc.fact.${fact}`) as 'calc.fact.0f';
-
-/** What an enquiry says. */
-const ENQUIRY_KEYS = [
-  'calc.enquiry.open',
-  'calc.enquiry.quote',
-  'calc.enquiry.ask',
-  'calc.enquiry.close',
-  'item.reading',
-  ...UNSAID_SLOTS.map((slot) => `unsaid.${slot}` as const),
-  ...RECIPIENTS.map((recipient) => `recipient.${recipient}` as const),
-] as const satisfies readonly TextKey[];
 
 const PAGE_KEYS = [
   ...RECIPIENTS.map((recipient) => `recipient.${recipient}` as const),
@@ -69,7 +59,6 @@ const PAGE_KEYS = [
   'calc.measure.label',
   'calc.month.built',
   'calc.month.recognized',
-  'calc.name',
   'calc.newly',
   'calc.none',
   'calc.open.missing',
@@ -112,16 +101,8 @@ const PAGE_KEYS = [
   'voice.official',
 ] as const satisfies readonly TextKey[];
 
-/** Sentences with their `{name}` places left open, for the script to fill. */
-const templates = (t: Translate, keys: readonly TextKey[]): Strings =>
-  Object.fromEntries(keys.map((key) => [key, t(key as 'calc.name', { skipInterpolation: true })]));
-
-const readingsOf = ({ readings }: SupportItem, lang: Lang) =>
-  readings.map(({ question, a, b }) => ({ question: question[lang], a: a[lang], b: b[lang] }));
-
 const shown = (item: SupportItem, lang: Lang): ShownItem => ({
   id: item.id,
-  sentence: item.sentence,
   basis: item.basis,
   cny: item.cny,
   instrument: item.instrument,
@@ -139,14 +120,14 @@ const shown = (item: SupportItem, lang: Lang): ShownItem => ({
   remarks: [item.basisNote, item.note].flatMap((remark) => (remark ? [remark[lang]] : [])),
   note: item.note?.[lang] ?? '',
   newly: item.unsaid.newly,
-  readings: readingsOf(item, lang),
+  readings: readingsIn(item, lang),
 });
 
 /** Gathers what the calculator's page of one language carries for its script. */
 export const calculatorData = (site: Site, lang: Lang): CalculatorData => {
   const { policy, measures, items, departmentOf } = site;
   const year = /\d{4}/.exec(policy.number.zh)?.[0] ?? policy.validUntil.slice(0, 4);
-  const strings = templates(useT(lang), PAGE_KEYS);
+  const strings = templatesOf(lang, PAGE_KEYS);
   const provenance = useT(lang)('calc.provenance', {
     today: '{today}',
     version: policy.dataVersion,
@@ -179,27 +160,3 @@ export const calculatorData = (site: Site, lang: Lang): CalculatorData => {
     place: urls.place(lang, '{n}.').replace(/#.*/, '#{id}'),
   };
 };
-
-const asking = ({ measures }: Site, lang: Lang): Asking => ({
-  strings: templates(useT(lang), ENQUIRY_KEYS),
-  items: Object.fromEntries(
-    measures.flatMap(({ items, departments }) =>
-      items.map((item) => [
-        item.id,
-        {
-          questions: item.questions.map((question) => question[lang]),
-          readings: readingsOf(item, lang),
-          unsaid: UNSAID_SLOTS.filter(
-            (slot) => item.unsaid[slot] && isAskedOf(slot, departments.length),
-          ),
-        },
-      ]),
-    ),
-  ),
-});
-
-/** Gathers what an enquiry is made of; fetched only by those who want to ask. */
-export const askingData = (site: Site, lang: Lang): AskingData => ({
-  own: asking(site, lang),
-  zh: lang === 'zh' ? null : asking(site, 'zh'),
-});
