@@ -189,7 +189,7 @@ test.describe('as a screen reader meets it', () => {
     expect(heard).toHaveLength(1);
     await expect(
       page.locator('case-calculator [role=status], case-calculator [aria-live]'),
-    ).toHaveCount(2);
+    ).toHaveCount(3);
   });
 });
 
@@ -212,8 +212,10 @@ test.describe('what can be taken away', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(`${urls.calculator('en')}#v1.wplatform.y0f3a`);
     const copied = async (action: string) => {
+      await page.evaluate(() => navigator.clipboard.writeText(''));
       await page.locator(`[data-do=${action}]`).first().click();
-      await expect(summary(page)).not.toBeEmpty();
+      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).not.toBe('');
+      await expect(page.locator('[data-said]')).not.toBeEmpty();
       return page.evaluate(() => navigator.clipboard.readText());
     };
     expect(await copied('share')).toBe(page.url());
@@ -241,7 +243,8 @@ test('answers never leave the device', async ({ page, urls }) => {
   await page.locator('[name=who][value=hospital]').check();
   await page.locator('[name="10b"]').check();
   await page.waitForTimeout(300);
-  expect(asked.filter((url) => !url.startsWith('blob:'))).toEqual([]);
+  // Chromium asks for the icon again when the address changes; the fragment does not go along.
+  expect(asked.filter((url) => new URL(url).pathname !== urls.file('favicon.svg'))).toEqual([]);
   expect(new URL(page.url()).search).toBe('');
   const kept = await page.evaluate(() => [
     localStorage.length,
@@ -305,19 +308,17 @@ test('three hundred hostile fragments: no error, no markup, a usable page', asyn
   test.setTimeout(120_000);
   const errors = watch(page);
   await page.goto(urls.calculator('zh'));
-  for (const fragment of hostile()) {
-    await page.evaluate((text) => {
+  const broken = await page.evaluate((fragments) => {
+    const count = (selector: string) => document.querySelectorAll(selector).length;
+    return fragments.filter((fragment) => {
       history.replaceState(null, '', '#');
-      location.hash = text;
+      location.hash = fragment;
       dispatchEvent(new HashChangeEvent('hashchange'));
-    }, fragment);
-    const seen = await page.evaluate(() => ({
-      markup: document.querySelectorAll('case-calculator img, case-calculator script:not([type])')
-        .length,
-      form: document.querySelectorAll('[name=who]').length,
-    }));
-    expect(seen).toEqual({ markup: 0, form: RECIPIENTS.length });
-  }
+      const markup = count('case-calculator img, case-calculator script:not([type])');
+      return markup > 0 || count('[name=who]') !== 10 || count('[data-result] > *') === 0;
+    });
+  }, hostile());
+  expect(broken).toEqual([]);
   expect(errors).toEqual([]);
   await page.locator('[name=who][value=individual]').check();
   await expect(page.locator('.verdict').first()).toBeAttached();

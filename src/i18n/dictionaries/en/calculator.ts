@@ -55,11 +55,14 @@ export const calculator = {
   'calc.open.unclear': 'The text is not clear',
   'calc.open.missing': 'A fact is missing',
   'calc.commitments': 'Measures without money',
-  'calc.item.details': 'Whom to ask, and what',
-  'calc.item.bodies': "Responsible bodies (in the text's order)",
+  'calc.item.details': 'What to ask, and an enquiry ready to send',
+  'calc.item.bodies': "Responsible bodies (in the text's order): {bodies}",
   'calc.item.enquiry': 'Enquiry in Chinese, ready to send',
   'calc.item.enquiry.own': 'The same in English',
   'calc.item.copy': 'Copy the Chinese enquiry',
+  'calc.ask.failed':
+    'This did not load. What the text leaves unsaid also stands on the page of the measure:',
+  'calc.ask.loading': 'Loading…',
   'calc.enquiry.open':
     'Hello. This is a question on Several Policy Measures of Chongqing Municipality for Cultivating and Developing Future Industries (Yu Jing Xin Gui Fan [2026] No. 1), measure {n}. What we are: {who}.',
   'calc.enquiry.quote': 'The Chinese text says: “{quote}”',
