@@ -91,7 +91,10 @@ const build = (count: number): Outcome => {
     pages: html.length,
     measurePages: [
       bytesOf(folder, shared),
-      shared.reduce((sum, file) => sum + brotliCompressSync(readFileSync(join(folder, file))).length, 0),
+      shared.reduce(
+        (sum, file) => sum + brotliCompressSync(readFileSync(join(folder, file))).length,
+        0,
+      ),
     ],
     largest,
   };

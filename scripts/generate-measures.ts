@@ -32,7 +32,11 @@ const SYLLABLES = [
 
 const placeOf = (number: number): Bilingual => {
   const size = SYLLABLES.length;
-  const digits = [Math.floor(number / size / size) % size, Math.floor(number / size) % size, number % size];
+  const digits = [
+    Math.floor(number / size / size) % size,
+    Math.floor(number / size) % size,
+    number % size,
+  ];
   const names = digits.map((digit) => SYLLABLES[digit] ?? ['', '']);
   return { zh: names.map(([zh]) => zh).join(''), en: names.map(([, en]) => en).join(' ') };
 };
@@ -89,9 +93,11 @@ const compose = (number: number, sources: readonly Source[], parts: readonly str
   if (!first || !second) throw new Error('there is no sentence to recombine');
 
   const sentenceIds = new Map(chosen.map(({ id }, i) => [id, `${number}.s${i + 1}`]));
-  const taken = chosen.flatMap(({ id, facts }) => facts.items.filter((item) => item.sentence === id));
+  const taken = chosen.flatMap(({ id, facts }) =>
+    facts.items.filter((item) => item.sentence === id),
+  );
   const itemIds = new Map(taken.map(({ id }, i) => [id, `${number}.${letter(i)}`]));
-  const known = <T,>(ids: ReadonlyMap<string, T>, wantedIds: readonly string[]) =>
+  const known = <T>(ids: ReadonlyMap<string, T>, wantedIds: readonly string[]) =>
     wantedIds.flatMap((id) => ids.get(id) ?? []);
   const bodyForItem = first.departments.length > 1;
   const items = taken.map((item): SupportItem => ({
@@ -127,7 +133,10 @@ const compose = (number: number, sources: readonly Source[], parts: readonly str
   const body = chosen.map(({ id, body: text }) =>
     text
       .replace(`<Sentence id="${id}">`, `<Sentence id="${sentenceIds.get(id) ?? ''}">`)
-      .replace(/<Amount item="([^"]+)">/g, (_, item: string) => `<Amount item="${itemIds.get(item) ?? ''}">`)
+      .replace(
+        /<Amount item="([^"]+)">/g,
+        (_, item: string) => `<Amount item="${itemIds.get(item) ?? ''}">`,
+      )
       .replace('<Zh>', `<Zh>在${place.zh}园区，`)
       .replace('<En>', `<En>In ${place.en} Park: `),
   );
@@ -139,12 +148,15 @@ export const generateMeasures = (count: number, folder: string): void => {
   if (resolve(folder) === resolve(REAL)) throw new Error(`${REAL}/ holds the real text`);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  cpSync(REAL, folder, { recursive: true, filter: (from) => resolve(from) !== resolve(REAL, 'source') });
+  cpSync(REAL, folder, {
+    recursive: true,
+    filter: (from) => resolve(from) !== resolve(REAL, 'source'),
+  });
   const sources = readSources(REAL);
   const real = readdirSync(join(REAL, 'measures')).length;
-  const parts = (parse(readFileSync(join(REAL, 'categories.yaml'), 'utf8')) as { slug: string }[]).map(
-    ({ slug }) => slug,
-  );
+  const parts = (
+    parse(readFileSync(join(REAL, 'categories.yaml'), 'utf8')) as { slug: string }[]
+  ).map(({ slug }) => slug);
   for (let number = real + 1; number <= count; number += 1) {
     const name = `${String(number).padStart(2, '0')}.mdx`;
     writeFileSync(join(folder, 'measures', name), compose(number, sources, parts));

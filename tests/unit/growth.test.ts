@@ -42,7 +42,10 @@ describe('a list of any length in pages', () => {
   });
 
   test('shows a group whole until the lists take several pages', () => {
-    expect(previewOf(numbers(PAGE_SIZE), PAGE_SIZE)).toEqual({ shown: numbers(PAGE_SIZE), rest: 0 });
+    expect(previewOf(numbers(PAGE_SIZE), PAGE_SIZE)).toEqual({
+      shown: numbers(PAGE_SIZE),
+      rest: 0,
+    });
     const { shown, rest } = previewOf(numbers(PAGE_SIZE), PAGE_SIZE + 1);
     expect(shown.length).toBeLessThan(PAGE_SIZE);
     expect(shown.length + rest).toBe(PAGE_SIZE);
