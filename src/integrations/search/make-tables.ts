@@ -87,7 +87,8 @@ export const makePinyin = (texts: readonly string[]): PinyinTable => {
 
 /** Pairs of a traditional character and the simplified one of the texts. */
 export const makeTraditional = (texts: readonly string[]): string => {
-  const used = new Set(texts.flatMap((text) => Array.from(text)).filter(isHan));
+  const chinese = texts.filter((text) => /\p{Script=Han}/u.test(text));
+  const used = new Set(chinese.flatMap((text) => Array.from(text)).filter(isHan));
   const pairs = new Map<string, string>();
   for (const to of ['t', 'tw', 'hk'] as const) {
     const convert = OpenCC.Converter({ from: 'cn', to });
@@ -97,7 +98,7 @@ export const makeTraditional = (texts: readonly string[]): string => {
         pairs.set(traditional, char);
     }
     // Some characters have two traditional forms; words show the other one.
-    for (const text of texts) {
+    for (const text of chinese) {
       const converted = Array.from(convert(text));
       Array.from(text).forEach((char, index) => {
         const traditional = converted[index] ?? char;
