@@ -8,6 +8,7 @@ import { globSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { BUILD_FLAGS } from '../scripts/build-flags.ts';
 import { generateMeasures } from '../scripts/generate-measures.ts';
 
 interface Outcome {
@@ -45,6 +46,7 @@ const build = (count: number): Outcome => {
     process.execPath,
     [
       `--max-old-space-size=${process.env['HEAP_MB'] ?? 20_000}`,
+      ...BUILD_FLAGS,
       '--import',
       resolve('bench/growth-usage.ts'),
       resolve('node_modules/.bin/astro'),

@@ -72,10 +72,20 @@ test('no template carries an inline style or handler: the policy of the page blo
   expect(offenders(templates, breaks, withoutComments)).toEqual([]);
 });
 
-test('set:html fills scripts and styles only, whose hashes the policy knows, never what is shown', () => {
-  const blankTags = (source: string) =>
-    withoutComments(source).replace(/<(?:script|style)\b[^>]*>/g, (tag) => tag.replace(/\S/g, ' '));
-  expect(offenders(templates, (line) => line.includes('set:html'), blankTags)).toEqual([]);
+test('markup is set whole only in data blocks, which never run', () => {
+  const tags = (source: string) =>
+    source.replace(/<script\b[^>]*type="application\/(?:ld\+)?json"[^>]*>/g, (tag) =>
+      tag.replace(/[^\n]/g, ' '),
+    );
+  const breaks = (line: string) => line.includes('set:html');
+  // Each holds one string of the build's own, allowed by its hash.
+  const exceptions = [
+    'src/components/meta/LikelyNext.astro',
+    'src/components/reading/ApplyReading.astro',
+    'src/components/text/RunningHead.astro',
+  ];
+  const others = templates.filter((file) => !exceptions.includes(file));
+  expect(offenders(others, breaks, (source) => tags(withoutComments(source)))).toEqual([]);
 });
 
 test('no copy stands in templates or view code: Chinese words live in the dictionaries', () => {

@@ -10,7 +10,7 @@ import {
   type Script,
 } from '../../domain/search/loose.ts';
 import { occurrences } from '../../domain/search/occurrences.ts';
-import { unitsOfBlock, type Block, type SearchPage } from '../../domain/search/page.ts';
+import { unitsOfBlock, type SearchPage } from '../../domain/search/page.ts';
 import { gbCharacters, readPinyin, type PinyinTable } from '../../domain/search/pinyin.ts';
 import { isHan, wordsOf } from '../../domain/search/units.ts';
 
@@ -87,7 +87,8 @@ export const makePinyin = (texts: readonly string[]): PinyinTable => {
 
 /** Pairs of a traditional character and the simplified one of the texts. */
 export const makeTraditional = (texts: readonly string[]): string => {
-  const used = new Set(texts.flatMap((text) => Array.from(text)).filter(isHan));
+  const chinese = texts.filter((text) => /\p{Script=Han}/u.test(text));
+  const used = new Set(chinese.flatMap((text) => Array.from(text)).filter(isHan));
   const pairs = new Map<string, string>();
   for (const to of ['t', 'tw', 'hk'] as const) {
     const convert = OpenCC.Converter({ from: 'cn', to });
@@ -97,7 +98,7 @@ export const makeTraditional = (texts: readonly string[]): string => {
         pairs.set(traditional, char);
     }
     // Some characters have two traditional forms; words show the other one.
-    for (const text of texts) {
+    for (const text of chinese) {
       const converted = Array.from(convert(text));
       Array.from(text).forEach((char, index) => {
         const traditional = converted[index] ?? char;
@@ -135,25 +136,32 @@ const joinEntries = (entries: readonly Entry[]): Entry[] => {
  * for every word took a third of the build at 1,000 measures.
  */
 const makeWhere = (pages: readonly SearchPage[]) => {
-  const holders = new Map<string, Map<Block, number>>();
-  for (const { number, blocks } of pages)
-    for (const block of blocks)
-      for (const { value } of unitsOfBlock(block)) {
-        const known = holders.get(value);
-        if (known) known.set(block, number);
-        else holders.set(value, new Map([[block, number]]));
-      }
+  const blocks = pages.flatMap((page) =>
+    page.blocks.map((block) => ({ block, number: page.number })),
+  );
+  /** Where a unit stands, as places in `blocks`. */
+  const holders = new Map<string, number[]>();
+  blocks.forEach(({ block }, at) => {
+    for (const { value } of unitsOfBlock(block)) {
+      const known = holders.get(value);
+      if (!known) holders.set(value, [at]);
+      else if (known.at(-1) !== at) known.push(at);
+    }
+  });
   const found = new Map<string, ReadonlySet<number>>();
   return (word: string): ReadonlySet<number> => {
     const before = found.get(word);
     if (before) return before;
     const units = wordsOf(word);
-    const [rarest] = units
-      .map((unit) => holders.get(unit) ?? new Map<Block, number>())
-      .sort((a, b) => a.size - b.size);
+    const [rarest = []] = units
+      .map((unit) => holders.get(unit) ?? [])
+      .sort((a, b) => a.length - b.length);
     const numbers = new Set<number>();
-    for (const [block, number] of rarest ?? [])
-      if (!numbers.has(number) && occurrences(block, units).length > 0) numbers.add(number);
+    for (const at of rarest) {
+      const place = blocks[at];
+      if (place && !numbers.has(place.number) && occurrences(place.block, units).length > 0)
+        numbers.add(place.number);
+    }
     found.set(word, numbers);
     return numbers;
   };
