@@ -2,6 +2,7 @@
  * `npm run build`: the production site in `OUT_DIR`. With `--both`, the two builds that the tests hold
  * against the contract: one at the root of an origin, one under a sub-path.
  */
+import { BUILD_FLAGS } from './build-flags.ts';
 import { run } from './run.ts';
 import { TEST_BUILDS } from './test-builds.ts';
 
@@ -13,7 +14,9 @@ const builds = process.argv.includes('--both')
     }))
   : [{}];
 
+const NODE_OPTIONS = [process.env['NODE_OPTIONS'] ?? '', ...BUILD_FLAGS].join(' ').trim();
+
 for (const env of builds) {
-  const { code } = await run(['astro', 'build'], env);
+  const { code } = await run(['astro', 'build'], { ...env, NODE_OPTIONS });
   if (code !== 0) process.exit(code);
 }

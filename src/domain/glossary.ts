@@ -8,9 +8,12 @@ const withoutTones = (pinyin: string): string =>
   pinyin.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 const key = (term: Term, lang: Lang): string =>
-  (lang === 'zh' ? withoutTones(term.pinyin) : term.en.replace(/^[^\p{L}\d]+/u, ''))
-    .replace(LEADING, '')
-    .toLowerCase();
+  lang === 'zh'
+    ? withoutTones(term.pinyin)
+    : term.en
+        .replace(/^[^\p{L}\d]+/u, '')
+        .replace(LEADING, '')
+        .toLowerCase();
 
 /** The letter a term is filed under: of its pinyin in Chinese, of its English in English. */
 export const initialOf = (term: Term, lang: Lang): string => {

@@ -1,4 +1,5 @@
 import { otherLang, type Lang } from './lang.ts';
+import { pageOfMeasure } from './paging.ts';
 import { measureNumberOf } from './place.ts';
 import type { Recipient } from './support-item.ts';
 
@@ -17,27 +18,38 @@ export const makeUrls = (base: string) => {
   const root = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace(/^\/+$/, '/');
   const page = (lang: Lang, path = '') => `${root}${lang}/${path}`;
   const view = (shown: View) => (shown === 'both' ? 'both/' : '');
+  /** A page of a list that takes several; the first keeps the list's own address. */
+  const leaf = (at: number) => (at > 1 ? `page/${at}/` : '');
+  /** Sentences of a measure stand on its page of the full text, what frames them on the first. */
+  const textLeaf = (id: string) => {
+    const number = measureNumberOf(id);
+    return Number.isNaN(number) ? '' : leaf(pageOfMeasure(number));
+  };
   return {
     root,
     home: (lang: Lang) => page(lang),
-    measures: (lang: Lang) => page(lang, 'measures/'),
+    measures: (lang: Lang, at = 1) => page(lang, `measures/${leaf(at)}`),
     measure: (lang: Lang, number: number, shown: View = 'single') =>
       page(lang, `measures/${number}/${view(shown)}`),
     /** A sentence (`N.sK`) or a support item (`N.x`) on its measure's page. */
     place: (lang: Lang, id: string, shown: View = 'single') =>
       page(lang, `measures/${measureNumberOf(id)}/${view(shown)}#${id}`),
-    forWhom: (lang: Lang, recipient: Recipient) => page(lang, `for/${recipient}/`),
+    forWhom: (lang: Lang, recipient: Recipient, at = 1) =>
+      page(lang, `for/${recipient}/${leaf(at)}`),
     categories: (lang: Lang) => page(lang, 'categories/'),
-    category: (lang: Lang, slug: string) => page(lang, `categories/${slug}/`),
-    departments: (lang: Lang) => page(lang, 'departments/'),
-    department: (lang: Lang, slug: string) => page(lang, `departments/${slug}/`),
-    ledger: (lang: Lang) => page(lang, 'ledger/'),
-    text: (lang: Lang, shown: View = 'single') => page(lang, `text/${view(shown)}`),
+    category: (lang: Lang, slug: string, at = 1) => page(lang, `categories/${slug}/${leaf(at)}`),
+    departments: (lang: Lang, at = 1) => page(lang, `departments/${leaf(at)}`),
+    department: (lang: Lang, slug: string, at = 1) => page(lang, `departments/${slug}/${leaf(at)}`),
+    ledger: (lang: Lang, at = 1) => page(lang, `ledger/${leaf(at)}`),
+    text: (lang: Lang, shown: View = 'single', at = 1) =>
+      page(lang, `text/${view(shown)}${leaf(at)}`),
     /** A sentence or heading in the full text. */
     textPlace: (lang: Lang, id: string, shown: View = 'single') =>
-      page(lang, `text/${view(shown)}#${id}`),
+      page(lang, `text/${view(shown)}${textLeaf(id)}#${id}`),
     search: (lang: Lang) => page(lang, 'search/'),
-    calculator: (lang: Lang) => page(lang, 'calculator/'),
+    calculator: (lang: Lang, at = 1) => page(lang, `calculator/${leaf(at)}`),
+    /** What can be asked of the bodies, item by item; fetched by the calculator when wanted. */
+    calculatorQuestions: (lang: Lang) => page(lang, 'calculator/questions.json'),
     glossary: (lang: Lang) => page(lang, 'glossary/'),
     term: (lang: Lang, slug: string) => page(lang, `glossary/#${slug}`),
     about: (lang: Lang) => page(lang, 'about/'),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
+import { pageOfMeasure } from '../domain/paging.ts';
 import { makeUrls } from '../domain/urls.ts';
 import type { FileList, OfflineSite } from '../islands/offline/worker-scope.ts';
 import { listFiles } from './list-files.ts';
@@ -20,8 +21,15 @@ const pathOf = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');
 
 const sha256 = (bytes: string | Buffer) => createHash('sha256').update(bytes).digest('base64');
 
+/** Lists that take several pages are saved as far as their first: a saved site has a size, whatever the policy's. */
+const isBeyondFirstPage = (file: string): boolean =>
+  /\/page\/\d+\//.test(file) ||
+  pageOfMeasure(Number(/\/measures\/(\d+)\//.exec(file)?.[1] ?? 1)) > 1;
+
 const listSite = async (root: string): Promise<FileList> => {
-  const files = (await listFiles(root)).filter((file) => SAVED.test(file) && !NOT_SAVED.test(file));
+  const files = (await listFiles(root)).filter(
+    (file) => SAVED.test(file) && !NOT_SAVED.test(file) && !isBeyondFirstPage(file),
+  );
   const entries = files.map(
     async (file) => [pathOf(file), sha256(await readFile(join(root, file)))] as const,
   );

@@ -7,13 +7,14 @@ type Element = DefaultTreeAdapterMap['element'];
 
 const isElement = (node: Node): node is Element => 'tagName' in node;
 
-function* elementsOf(node: Node): Generator<Element> {
-  if (isElement(node)) yield node;
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsOf(child);
-  if (isElement(node) && node.tagName === 'template' && 'content' in node) {
-    yield* elementsOf(node.content);
-  }
-}
+/** Every element in the page's order; one list, since a build asks this of thousands of pages. */
+const elementsOf = (node: Node, found: Element[] = []): Element[] => {
+  if (isElement(node)) found.push(node);
+  if ('childNodes' in node) for (const child of node.childNodes) elementsOf(child, found);
+  if (isElement(node) && node.tagName === 'template' && 'content' in node)
+    elementsOf(node.content, found);
+  return found;
+};
 
 const attribute = (element: Element, name: string) =>
   element.attrs.find((attr) => attr.name === name)?.value;
@@ -53,7 +54,7 @@ const forbidden = (element: Element): string | undefined => {
 export const securePage = (html: string, { wasm }: { readonly wasm: boolean }): string => {
   // Without scripting, so that what stands in <noscript> is seen as a browser without script sees it.
   const tree = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
-  const elements = [...elementsOf(tree)];
+  const elements = elementsOf(tree);
   const problems = elements.flatMap((element) => forbidden(element) ?? []);
   if (problems.length > 0) throw new Error(problems.join('; '));
 

@@ -62,7 +62,11 @@ for (const sign of ['focusin', 'pointerdown', 'click'])
 
 /** Words that came along from a search are marked in the sentences. */
 const box = document.querySelector<HTMLElement>('.find');
-if (box && document.querySelector('[data-sentence]') && new URLSearchParams(location.search).has('q'))
+if (
+  box &&
+  document.querySelector('[data-sentence]') &&
+  new URLSearchParams(location.search).has('q')
+)
   void import('./search/marks.ts').then(({ start }) => {
     start(box);
   });

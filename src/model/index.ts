@@ -24,6 +24,10 @@ export interface Site {
   readonly categoryOf: (slug: string) => Category;
   readonly termOf: (slug: string) => Term;
   readonly documentOf: (slug: string) => RelatedDocument;
+  /** The measures of a part, by number. */
+  readonly inCategory: (slug: string) => readonly Measure[];
+  /** The measures that name a body, by number. */
+  readonly ofDepartment: (slug: string) => readonly Measure[];
   readonly sentenceOf: (id: string) => Sentence;
   /** Every support item in the text's order. */
   readonly items: readonly SupportItem[];
@@ -47,6 +51,14 @@ const read = async (): Promise<Site> => {
       sentences: parseBody(entry.filePath ?? entry.id, entry.body ?? '').sentences,
     }))
     .sort((a, b) => a.number - b.number);
+  const byCategory = Map.groupBy(measures, (m) => m.category);
+  const byDepartment = new Map<string, Measure[]>();
+  for (const measure of measures)
+    for (const slug of measure.departments) {
+      const listed = byDepartment.get(slug);
+      if (listed) listed.push(measure);
+      else byDepartment.set(slug, [measure]);
+    }
   const departments = (await getCollection('departments'))
     .map((entry): Department => entry.data)
     .sort((a, b) => a.order - b.order);
@@ -67,6 +79,8 @@ const read = async (): Promise<Site> => {
     categoryOf: index('category', categories, (c) => c.slug),
     termOf: index('term', terms, (t) => t.slug),
     documentOf: index('document', documents, (d) => d.slug),
+    inCategory: (slug) => byCategory.get(slug) ?? [],
+    ofDepartment: (slug) => byDepartment.get(slug) ?? [],
     sentenceOf: index(
       'sentence',
       measures.flatMap((m) => m.sentences),

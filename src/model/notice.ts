@@ -1,6 +1,6 @@
 import type { Bilingual, Lang } from '../domain/lang.ts';
 import type { Measure } from '../domain/measure.ts';
-import { loadSite } from './index.ts';
+import { loadLeaf } from './leaf.ts';
 
 /** A run of a paragraph; `id` where it is a sentence with an address. */
 export interface Run {
@@ -33,10 +33,12 @@ const single = (kind: Paragraph['kind'], words: Bilingual, id?: string): Paragra
 
 /**
  * The notice whole, paragraph by paragraph, in the order of the frozen source: head as in the copy
- * received, notice, title, preamble, parts with their measures, final sentences.
+ * received, notice, title, preamble, parts with their measures, final sentences. A text of several pages
+ * begins on the first; each holds its own measures, and the final sentences, which concern them all.
  */
-export const loadNotice = async (): Promise<readonly Paragraph[]> => {
-  const { policy, categories, measures, departments, departmentOf } = await loadSite();
+export const loadNotice = async (page: number): Promise<readonly Paragraph[]> => {
+  const { policy, categories, measures, departments, departmentOf } = await loadLeaf(page);
+  const parts = Map.groupBy(measures, (m) => m.category);
   const sentences = (list: readonly { id: string; zh: string; en: string }[]): Paragraph => ({
     kind: 'body',
     runs: list.map(({ id, zh, en }) => ({ id, words: { zh, en } })),
@@ -57,7 +59,7 @@ export const loadNotice = async (): Promise<readonly Paragraph[]> => {
       ],
     };
   };
-  return [
+  const opening = [
     ...departments.filter((d) => d.inCopy).map((d) => single('issuer', d.full)),
     single('title', policy.noticeTitle),
     single('number', policy.number),
@@ -65,10 +67,15 @@ export const loadNotice = async (): Promise<readonly Paragraph[]> => {
     sentences(policy.notice),
     single('title', policy.title),
     sentences(policy.preamble),
-    ...categories.flatMap((part) => [
-      single('heading', part.heading, `part-${part.order}`),
-      ...measures.filter((m) => m.category === part.slug).map(ofMeasure),
-    ]),
+  ];
+  return [
+    ...(page === 1 ? opening : []),
+    ...categories
+      .filter(({ slug }) => parts.has(slug))
+      .flatMap((part) => [
+        single('heading', part.heading, `part-${part.order}`),
+        ...(parts.get(part.slug) ?? []).map(ofMeasure),
+      ]),
     sentences(policy.final),
   ];
 };

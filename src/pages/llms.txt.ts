@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { addressesOf } from '../domain/open-data/addresses.ts';
 import { buildLlmsTxt } from '../domain/open-data/llms-txt.ts';
+import { onPage } from '../domain/paging.ts';
 import { useT } from '../i18n/index.ts';
 import { loadSite } from '../model/index.ts';
 
@@ -9,7 +10,8 @@ export const GET: APIRoute = async ({ site }) => {
   const { policy, measures } = await loadSite();
   const text = buildLlmsTxt(
     policy,
-    measures,
+    // The data files, named below, have them all.
+    onPage(measures, 1),
     {
       title: t('site.nameFull'),
       summary: `${t('site.description')} ${t('notice.standing')} ${t('notice.textSource')}`,

@@ -47,7 +47,9 @@ describe.each(TEST_BUILDS)('the open data of the $name build', (build) => {
       measures.map((measure) => measure.sentences.map(({ id, zh, en }) => ({ id, zh, en }))),
     );
     const all = data().measures.flatMap((measure) => measure.items);
-    expect(all.filter(({ quote }) => !source.includes(squeeze(quote))).map(({ id }) => id)).toEqual([]);
+    expect(all.filter(({ quote }) => !source.includes(squeeze(quote))).map(({ id }) => id)).toEqual(
+      [],
+    );
   });
 
   test('each measure names its whole addresses', () => {

@@ -34,9 +34,12 @@ describe.each(TEST_BUILDS)('the links of the $name build', (build) => {
     );
     const imported = site.pages.flatMap((page) =>
       byTag(page.root, 'style').flatMap((style) =>
-        (style.childNodes.map((node) => ('value' in node ? node.value : '')).join('').match(
-          /url\(\s*['"]?(?:https?:)?\/\/[^)]*\)|@import[^;]*;/g,
-        ) ?? []).map((rule) => `${page.path}: ${rule}`),
+        (
+          style.childNodes
+            .map((node) => ('value' in node ? node.value : ''))
+            .join('')
+            .match(/url\(\s*['"]?(?:https?:)?\/\/[^)]*\)|@import[^;]*;/g) ?? []
+        ).map((rule) => `${page.path}: ${rule}`),
       ),
     );
     expect([...foreign, ...imported]).toEqual([]);

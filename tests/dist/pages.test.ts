@@ -31,7 +31,9 @@ describe.each(TEST_BUILDS)('the pages of the $name build', (build) => {
     expect(
       offenders(({ root }) => {
         const headings = byTag(root, 'h1').map((h1) => textOf(h1).trim());
-        return headings.length === 1 && headings[0] !== '' ? undefined : `h1: ${headings.join(' | ')}`;
+        return headings.length === 1 && headings[0] !== ''
+          ? undefined
+          : `h1: ${headings.join(' | ')}`;
       }),
     ).toEqual([]);
   });
@@ -73,7 +75,14 @@ describe.each(TEST_BUILDS)('the pages of the $name build', (build) => {
   });
 
   test('each has a description and what a messenger shows', () => {
-    const wanted = ['description', 'og:title', 'og:description', 'og:url', 'og:type', 'og:site_name'];
+    const wanted = [
+      'description',
+      'og:title',
+      'og:description',
+      'og:url',
+      'og:type',
+      'og:site_name',
+    ];
     expect(
       offenders(({ root }) => {
         const missing = wanted.filter((name) => (metaOf(root, name) ?? '').trim() === '');
@@ -142,12 +151,15 @@ describe.each(TEST_BUILDS)('the pages of the $name build', (build) => {
     test('the policy stands directly after the charset and begins by forbidding all', () => {
       expect(
         offenders(({ root }) => {
-          const [charset, policy] = byTag(root, 'head')[0]?.childNodes.filter((n) => 'tagName' in n) ?? [];
+          const [charset, policy] =
+            byTag(root, 'head')[0]?.childNodes.filter((n) => 'tagName' in n) ?? [];
           if (!charset || !('tagName' in charset) || attr(charset, 'charset') !== 'utf-8') {
             return 'the charset is not the first of the head';
           }
           const says =
-            policy && 'tagName' in policy && attr(policy, 'http-equiv')?.toLowerCase() === 'content-security-policy'
+            policy &&
+            'tagName' in policy &&
+            attr(policy, 'http-equiv')?.toLowerCase() === 'content-security-policy'
               ? (attr(policy, 'content') ?? '')
               : '';
           return says.startsWith("default-src 'none'") ? undefined : `policy “${says}”`;

@@ -6,7 +6,10 @@ import { sampleRoutes } from '../support/sample-routes.ts';
 
 const samples = sampleRoutes('/');
 const measurePages = routesOf('/').filter(({ kind }) => kind === 'measure');
-const weighed = [...samples, ...measurePages.filter((page) => !samples.some((s) => s.path === page.path))];
+const weighed = [
+  ...samples,
+  ...measurePages.filter((page) => !samples.some((s) => s.path === page.path)),
+];
 
 for (const { kind, path } of weighed) {
   test(`${kind} ${path} keeps its budget`, async ({ browser, baseURL }) => {

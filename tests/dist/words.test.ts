@@ -71,15 +71,15 @@ describe.each(TEST_BUILDS)('the words of the $name build', (build) => {
 
   test('every sentence and item has its address on the pages of its measure and of the text', () => {
     const idsOf = (path: string) =>
-      new Set(
-        [...site.page(path).html.matchAll(/\sid="?([^"\s>]+)/g)].map(([, id]) => id),
-      );
+      new Set([...site.page(path).html.matchAll(/\sid="?([^"\s>]+)/g)].map(([, id]) => id));
     const missing = LANGS.flatMap((lang) => {
       const text = idsOf(urls.text(lang));
       return measures.flatMap(({ number, sentences, items }) => {
         const page = idsOf(urls.measure(lang, number));
         return [
-          ...[...sentences, ...items].filter(({ id }) => !page.has(id)).map(({ id }) => `${lang} ${id}`),
+          ...[...sentences, ...items]
+            .filter(({ id }) => !page.has(id))
+            .map(({ id }) => `${lang} ${id}`),
           ...sentences.filter(({ id }) => !text.has(id)).map(({ id }) => `${lang} text ${id}`),
         ];
       });

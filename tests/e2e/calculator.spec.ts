@@ -189,7 +189,7 @@ test.describe('as a screen reader meets it', () => {
     expect(heard).toHaveLength(1);
     await expect(
       page.locator('case-calculator [role=status], case-calculator [aria-live]'),
-    ).toHaveCount(2);
+    ).toHaveCount(3);
   });
 });
 
@@ -212,8 +212,10 @@ test.describe('what can be taken away', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(`${urls.calculator('en')}#v1.wplatform.y0f3a`);
     const copied = async (action: string) => {
+      await page.evaluate(() => navigator.clipboard.writeText(''));
       await page.locator(`[data-do=${action}]`).first().click();
-      await expect(summary(page)).not.toBeEmpty();
+      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).not.toBe('');
+      await expect(page.locator('[data-said]')).not.toBeEmpty();
       return page.evaluate(() => navigator.clipboard.readText());
     };
     expect(await copied('share')).toBe(page.url());
@@ -224,14 +226,16 @@ test.describe('what can be taken away', () => {
     expect(await copied('enquiry')).toContain('最高500万元建设支持');
   });
 
-  test('one A4 page', async ({ page, urls }) => {
-    await page.goto(
-      `${urls.calculator('zh')}#v1.wenterprise.ou.y0f1a1ap1ab3a4a6a9a10c.q4ax2.t6ax202603`,
-    );
-    await expect(findings(page).first()).toBeVisible();
-    const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-  });
+  for (const lang of LANGS)
+    test(`one A4 page, ${lang}`, async ({ page, urls }) => {
+      // Somebody with much: eight items fit, two are open, other support is unsure.
+      const much =
+        'v1.wenterprise.ou.y0f1a1ap1ab2b3a4a6a9a10c12c.n1b2a2c10a10b11d.q4ax2.t2bx202603-6ax202512';
+      await page.goto(`${urls.calculator(lang)}#${much}`);
+      await expect(findings(page).first()).toBeVisible();
+      const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    });
 });
 
 test('answers never leave the device', async ({ page, urls }) => {
@@ -241,7 +245,8 @@ test('answers never leave the device', async ({ page, urls }) => {
   await page.locator('[name=who][value=hospital]').check();
   await page.locator('[name="10b"]').check();
   await page.waitForTimeout(300);
-  expect(asked.filter((url) => !url.startsWith('blob:'))).toEqual([]);
+  // Chromium asks for the icon again when the address changes; the fragment does not go along.
+  expect(asked.filter((url) => new URL(url).pathname !== urls.file('favicon.svg'))).toEqual([]);
   expect(new URL(page.url()).search).toBe('');
   const kept = await page.evaluate(() => [
     localStorage.length,
@@ -305,19 +310,21 @@ test('three hundred hostile fragments: no error, no markup, a usable page', asyn
   test.setTimeout(120_000);
   const errors = watch(page);
   await page.goto(urls.calculator('zh'));
-  for (const fragment of hostile()) {
-    await page.evaluate((text) => {
+  const broken = await page.evaluate((fragments) => {
+    const count = (selector: string) => document.querySelectorAll(selector).length;
+    return fragments.filter((fragment) => {
       history.replaceState(null, '', '#');
-      location.hash = text;
+      location.hash = fragment;
       dispatchEvent(new HashChangeEvent('hashchange'));
-    }, fragment);
-    const seen = await page.evaluate(() => ({
-      markup: document.querySelectorAll('case-calculator img, case-calculator script:not([type])')
-        .length,
-      form: document.querySelectorAll('[name=who]').length,
-    }));
-    expect(seen).toEqual({ markup: 0, form: RECIPIENTS.length });
-  }
+      const markup = count('case-calculator img, case-calculator script:not([type])');
+      return (
+        markup > 0 ||
+        count('[name=who]') !== 10 ||
+        !document.querySelector('[data-result]')?.textContent
+      );
+    });
+  }, hostile());
+  expect(broken).toEqual([]);
   expect(errors).toEqual([]);
   await page.locator('[name=who][value=individual]').check();
   await expect(page.locator('.verdict').first()).toBeAttached();

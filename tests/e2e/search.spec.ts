@@ -29,8 +29,16 @@ test.describe('the search page', () => {
     await page.goto(urls.search('zh'));
     await box(page).focus();
     const cdp = await page.context().newCDPSession(page);
-    await cdp.send('Input.imeSetComposition', { text: 'zhuan', selectionStart: 5, selectionEnd: 5 });
-    await cdp.send('Input.imeSetComposition', { text: 'zhuanli', selectionStart: 7, selectionEnd: 7 });
+    await cdp.send('Input.imeSetComposition', {
+      text: 'zhuan',
+      selectionStart: 5,
+      selectionEnd: 5,
+    });
+    await cdp.send('Input.imeSetComposition', {
+      text: 'zhuanli',
+      selectionStart: 7,
+      selectionEnd: 7,
+    });
     await page.waitForTimeout(300);
     expect(new URL(page.url()).search).toBe('');
     await cdp.send('Input.insertText', { text: '专利' });
@@ -91,7 +99,12 @@ test.describe('the search page', () => {
   });
 
   test('takes any query', async ({ page, urls }) => {
-    const queries = ['<img src=x onerror="document.title=1">', '(.*)+[', '🚁🚁', 'a'.repeat(10_000)];
+    const queries = [
+      '<img src=x onerror="document.title=1">',
+      '(.*)+[',
+      '🚁🚁',
+      'a'.repeat(10_000),
+    ];
     await page.goto(urls.search('zh'));
     const title = await page.title();
     for (const query of queries) {

@@ -57,6 +57,7 @@ export const plainCorpus = (pages: readonly SearchPage[], lang: Lang): Corpus =>
   return {
     size: pages.length,
     ids: () => Promise.resolve([...byId.keys()]),
+    idOf: (number) => Promise.resolve(byId.has(String(number)) ? String(number) : undefined),
     page: (id) => {
       const page = byId.get(id);
       return page ? Promise.resolve(page) : Promise.reject(new Error(id));

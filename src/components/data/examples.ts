@@ -5,7 +5,7 @@ import { buildPolicyFile } from '../../domain/open-data/policy-file.ts';
 import { buildSupportItemsCsv } from '../../domain/open-data/support-items-csv.ts';
 import { bothLanguages } from '../../i18n/both-languages.ts';
 import { fileNotices } from '../../i18n/file-notices.ts';
-import { loadSite } from '../../model/index.ts';
+import { loadLeaf } from '../../model/leaf.ts';
 
 /** As far as the first sentence of the first article. */
 const AKN_PIECE = /<article .*?<\/span>/s;
@@ -19,7 +19,8 @@ const pretty = (value: unknown): string => JSON.stringify(value, null, 2);
 
 /** Short pieces of the real files, so that an example can never show what a file no longer holds. */
 export const dataExamples = async (site: URL | undefined) => {
-  const all = await loadSite();
+  // The first measures are enough for a piece of each file.
+  const all = await loadLeaf(1);
   const addresses = addressesOf(site, import.meta.env.BASE_URL);
   const file = buildMeasuresFile(all.policy, all.measures, addresses, fileNotices);
   const measure = file.measures.find(({ items }) => items.length > 0) ?? file.measures[0];

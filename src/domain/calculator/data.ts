@@ -1,6 +1,6 @@
 import type { ItemNote } from '../ledger.ts';
 import type { Lang } from '../lang.ts';
-import type { SupportItem, UnsaidSlot } from '../support-item.ts';
+import type { SupportItem } from '../support-item.ts';
 import type { Period } from './assess.ts';
 
 /** Sentences of one language by key, with `{name}` where a value goes. */
@@ -13,31 +13,21 @@ export interface ShownReading {
   readonly b: string;
 }
 
-/** What can be asked of a body about one item, in one language. */
-export interface Asking {
-  readonly questions: readonly string[];
-  readonly readings: readonly ShownReading[];
-}
-
 /** One support item as the calculator's page carries it: rules in full, words in the page's language. */
-export interface ShownItem
-  extends
-    Asking,
-    Pick<
-      SupportItem,
-      | 'id'
-      | 'sentence'
-      | 'basis'
-      | 'cny'
-      | 'instrument'
-      | 'names'
-      | 'named'
-      | 'words'
-      | 'quote'
-      | 'perWritten'
-      | 'futureIndustryWords'
-      | 'mayConcernSame'
-    > {
+export interface ShownItem extends Pick<
+  SupportItem,
+  | 'id'
+  | 'basis'
+  | 'cny'
+  | 'instrument'
+  | 'names'
+  | 'named'
+  | 'words'
+  | 'quote'
+  | 'perWritten'
+  | 'futureIndustryWords'
+  | 'mayConcernSame'
+> {
   readonly countable: boolean;
   readonly object: string;
   /** Unit of a count; empty where a count makes no sense. */
@@ -47,9 +37,9 @@ export interface ShownItem
   readonly remarks: readonly string[];
   /** What not even the sentence's other words settle for a kind of body it does not name. */
   readonly note: string;
-  readonly unsaid: readonly UnsaidSlot[];
-  /** The same questions in Chinese, where the page is not. */
-  readonly zh?: Asking;
+  /** The text does not say from which date 新认定 or 新建 counts. */
+  readonly newly: boolean;
+  readonly readings: readonly ShownReading[];
 }
 
 /** Something promised without money, as the page carries it. */
@@ -63,8 +53,6 @@ export interface ShownCommitment extends Pick<SupportItem, 'names' | 'named' | '
 export interface CalculatorData {
   readonly lang: Lang;
   readonly strings: Strings;
-  /** Chinese sentences for the enquiry, where the page is not Chinese. */
-  readonly zh: Strings;
   /** Last day of the stated period, ISO, in UTC+8. */
   readonly validUntil: string;
   readonly period: Pick<Period, 'from' | 'until'>;
@@ -72,6 +60,8 @@ export interface CalculatorData {
   readonly commitments: readonly ShownCommitment[];
   /** Names of the responsible bodies by measure, in the text's order, in the page's language. */
   readonly bodies: Readonly<Record<string, readonly string[]>>;
+  /** Where the questions to ask are fetched from when they are wanted. */
+  readonly askAddress: string;
   /** Where a sentence or an item stands; `{n}` the measure, `{id}` the place. */
   readonly place: string;
 }

@@ -1,41 +1,52 @@
-import { UNSAID_SLOTS } from '../support-item.ts';
-import type { Asking, CalculatorData, ShownItem } from './data.ts';
-import { measureOfId } from './data.ts';
-import { readingLine, say, type Voice } from './words.ts';
+import { UNSAID_SLOTS, type UnsaidSlot } from '../support-item.ts';
+import { measureOfId, type ShownItem, type ShownReading, type Strings } from './data.ts';
+import { readingLine, say } from './words.ts';
 
-type Tongue = Pick<Voice, 'strings'>;
+/** What one item leaves open, in one language. */
+export interface OpenPoints {
+  readonly questions: readonly string[];
+  readonly readings: readonly ShownReading[];
+  readonly unsaid: readonly UnsaidSlot[];
+}
 
-/** Everything that can be asked about an item: the slots its text leaves open, then its own questions. */
-export const questionsAbout = (
-  voice: Tongue,
-  item: Pick<ShownItem, 'unsaid'>,
-  { questions, readings }: Asking,
-): readonly string[] => [
-  ...questions,
-  ...readings.map((reading) => readingLine(voice, reading)),
-  ...UNSAID_SLOTS.filter((slot) => item.unsaid.includes(slot)).map((slot) =>
-    say(voice, `unsaid.${slot}`),
-  ),
-];
+/** Everything an enquiry is made of, in one language. */
+export interface Asking {
+  readonly strings: Strings;
+  /** By item id. */
+  readonly items: Readonly<Record<string, OpenPoints>>;
+}
 
-const letter = (voice: Tongue, item: ShownItem, asking: Asking, who: string): string =>
-  [
-    say(voice, 'calc.enquiry.open', { n: measureOfId(item.id), who }),
-    say(voice, 'calc.enquiry.quote', { quote: item.quote }),
-    say(voice, 'calc.enquiry.ask'),
-    ...questionsAbout(voice, item, asking).map((question, i) => `${i + 1}. ${question}`),
-    say(voice, 'calc.enquiry.close'),
-  ].join('\n');
+/** What the page fetches when a reader wants to ask: in its own language, and in Chinese where that is another. */
+export interface AskingData {
+  readonly own: Asking;
+  readonly zh: Asking | null;
+}
 
-/** A text to send to a responsible body about one item: in Chinese, and on an English page in English too. */
-export const enquiryAbout = (
-  data: Pick<CalculatorData, 'lang' | 'strings' | 'zh'>,
-  item: ShownItem,
-  recipient: string,
-): { readonly zh: string; readonly own: string | null } => {
-  const who = (voice: Tongue) => say(voice, `recipient.${recipient}`);
-  const own = letter(data, item, item, who(data));
-  if (data.lang === 'zh' || !item.zh) return { zh: own, own: null };
-  const chinese = { strings: data.zh };
-  return { zh: letter(chinese, item, item.zh, who(chinese)), own };
+/** Everything that can be asked about an item: its own questions, its readings, then the slots left open. */
+export const questionsAbout = (asking: Asking, id: string): readonly string[] => {
+  const { questions = [], readings = [], unsaid = [] } = asking.items[id] ?? {};
+  return [
+    ...questions,
+    ...readings.map((reading) => readingLine(asking, reading)),
+    ...UNSAID_SLOTS.filter((slot) => unsaid.includes(slot)).map((slot) =>
+      say(asking, `unsaid.${slot}`),
+    ),
+  ];
 };
+
+/** A text about one item to send to a responsible body: measure, quote, open questions. */
+export const enquiryAbout = (
+  asking: Asking,
+  { id, quote }: Pick<ShownItem, 'id' | 'quote'>,
+  recipient: string,
+): string =>
+  [
+    say(asking, 'calc.enquiry.open', {
+      n: measureOfId(id),
+      who: say(asking, `recipient.${recipient}`),
+    }),
+    say(asking, 'calc.enquiry.quote', { quote }),
+    say(asking, 'calc.enquiry.ask'),
+    ...questionsAbout(asking, id).map((question, i) => `${i + 1}. ${question}`),
+    say(asking, 'calc.enquiry.close'),
+  ].join('\n');

@@ -52,12 +52,14 @@ export interface Setting {
 export const CHECKED = 64;
 /** So many hits are shown at once. */
 export const SHOWN = 20;
+/** So many are fetched of a large corpus, where each is a file of its own. */
+export const FETCHED = 12;
 
 const makeStands = (corpus: Corpus) => {
   const known = new Map<string, Promise<ReadonlySet<string>>>();
   const read = async (phrase: readonly string[]): Promise<ReadonlySet<string>> => {
     const found = await corpus.find(phrase);
-    if (found.size === 0 || found.size > CHECKED || corpus.size > CHECKED) return found;
+    if (found.size === 0 || corpus.size > CHECKED) return found;
     const held = new Set<string>();
     for (const id of found) {
       const page = await corpus.page(id);
@@ -132,7 +134,7 @@ export const search = async (setting: Setting, typed: string): Promise<Outcome> 
   ): Promise<Outcome> => {
     const { within } = setting;
     const kept = within ? new Set([...ids].filter((id) => within.has(id))) : ids;
-    const looked = [...kept].slice(0, CHECKED);
+    const looked = [...kept].slice(0, corpus.size > CHECKED ? FETCHED : CHECKED);
     const pages = await Promise.all(looked.map((id) => corpus.page(id)));
     const hits = pages
       .map((page, i) => ({
@@ -148,14 +150,15 @@ export const search = async (setting: Setting, typed: string): Promise<Outcome> 
   const nothing = { notes: [], howto: false, field: false };
   const direct = readDirect(q);
   if (direct) {
-    for (const id of await corpus.ids()) {
+    const id = await corpus.idOf(direct.number);
+    if (id !== undefined) {
       const page = await corpus.page(id);
-      if (page.number !== direct.number) continue;
       const outcome = await finish([], new Set([id]), nothing);
       const { place } = direct;
       const known =
         place !== null &&
-        (page.blocks.some((b) => b.id === place) || page.items.some((i) => i.id === place));
+        (page.blocks.some((block) => block.id === place) ||
+          page.items.some((item) => item.id === place));
       return known ? { ...outcome, hits: outcome.hits.map((hit) => ({ ...hit, place })) } : outcome;
     }
   }

@@ -27,10 +27,10 @@ export type Script = (typeof SCRIPTS)[number];
 export const scriptOf = (word: string): Script => (Array.from(word).some(isHan) ? 'han' : 'latin');
 
 /** The tables a query needs. */
-export const scriptsOf = (query: string): Script[] => [
-  ...(scriptOf(query) === 'han' ? (['han'] as const) : []),
-  ...(/[a-z]/i.test(query.normalize('NFKC')) ? (['latin'] as const) : []),
-];
+export const scriptsOf = (query: string): Script[] => {
+  const latin = /[a-z]/i.test(query.normalize('NFKC'));
+  return scriptOf(query) === 'han' ? (latin ? ['han', 'latin'] : ['han']) : ['latin'];
+};
 
 /** The tables, ready to ask. */
 export interface Loose {

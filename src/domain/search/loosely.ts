@@ -1,5 +1,6 @@
 import {
   CHECKED,
+  FETCHED,
   intersect,
   searchExactly,
   standsIn,
@@ -21,7 +22,7 @@ const makeGround = (setting: Setting, loose: Loose): Ground => {
   const { corpus } = setting;
   let blocks: Promise<readonly Block[]> | undefined;
   const readBlocks = async () => {
-    const ids = (await corpus.ids()).slice(0, CHECKED);
+    const ids = (await corpus.ids()).slice(0, corpus.size > CHECKED ? FETCHED : CHECKED);
     return (await Promise.all(ids.map((id) => corpus.page(id)))).flatMap((page) => page.blocks);
   };
   const all = () => (blocks ??= readBlocks());

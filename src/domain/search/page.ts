@@ -51,4 +51,6 @@ export interface Corpus {
   readonly find: (phrase: readonly string[]) => Promise<ReadonlySet<string>>;
   readonly ids: () => Promise<readonly string[]>;
   readonly page: (id: string) => Promise<SearchPage>;
+  /** The document of a measure. */
+  readonly idOf: (number: number) => Promise<string | undefined>;
 }

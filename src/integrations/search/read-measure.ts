@@ -37,7 +37,7 @@ const findAll = (node: Node, test: (element: Element) => boolean): Element[] => 
 
 /** The words of a node without what stands only for the site's own voice. */
 const textOf = (node: Node, leaveOut: (element: Element) => boolean = () => false): string => {
-  if ('value' in node && node.nodeName === '#text') return node.value;
+  if ('value' in node) return node.value;
   if (isElement(node) && leaveOut(node)) return '';
   return childrenOf(node)
     .map((child) => textOf(child, leaveOut))

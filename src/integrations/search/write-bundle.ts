@@ -8,10 +8,13 @@ import type { SearchPage } from '../../domain/search/page.ts';
 import { copyOf, packItem } from '../../domain/search/record.ts';
 import { makeUrls } from '../../domain/urls.ts';
 
-/** So many measures share a file of fragments. */
-const IN_A_FRAGMENT = 20;
+/** Up to so many measures one file holds all; beyond, each hit is fetched by itself. */
+const IN_ONE_FILE = 40;
 /** What Pagefind writes for its own interfaces; the site has its own. */
 const UNUSED = /^pagefind-(?!entry)/;
+
+/** As at the root of an origin; the search page puts the sub-path before. */
+const urls = makeUrls('/');
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -76,12 +79,12 @@ export const writeBundle = async (
   const { index, errors } = await createIndex({
     // No segmenter and no stemmer: the copy is cut already, and both languages are searched alike.
     forceLanguage: 'und',
-    maxFragments: Math.max(1, Math.ceil(pages.length / IN_A_FRAGMENT)),
+    ...(pages.length <= IN_ONE_FILE && { maxFragments: 1 }),
   });
   if (!index) throw new Error(errors.join('\n'));
   for (const page of pages) {
     const added = await index.addHTMLFile({
-      url: makeUrls('').measure(lang, page.number),
+      url: urls.measure(lang, page.number),
       content: htmlOf(page),
     });
     if (added.errors.length > 0) throw new Error(added.errors.join('\n'));

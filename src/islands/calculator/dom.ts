@@ -19,19 +19,3 @@ export const list = (
   tag = 'ul',
 ): HTMLElement | null =>
   lines.length === 0 ? null : make(tag, attributes, ...lines.map((line) => make('li', {}, line)));
-
-/** Copies text where the browser allows it, through a selection where it does not. */
-export const copyText = async (text: string): Promise<boolean> => {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const area = document.createElement('textarea');
-    area.value = text;
-    document.body.append(area);
-    area.select();
-    const copied = document.execCommand('copy');
-    area.remove();
-    return copied;
-  }
-};

@@ -1,14 +1,11 @@
 import type { CalculatorData } from '../../domain/calculator/data.ts';
-import { csvOf } from '../../domain/calculator/csv.ts';
 import { decode, encode, isFragment } from '../../domain/calculator/fragment.ts';
 import { thingsAsked } from '../../domain/calculator/questions.ts';
 import { reportOn } from '../../domain/calculator/report.ts';
 import { EMPTY_SITUATION, type Situation } from '../../domain/calculator/situation.ts';
-import { textOf } from '../../domain/calculator/text.ts';
 import { say } from '../../domain/calculator/words.ts';
-import { placeOf } from '../../domain/calculator/data.ts';
 import { isoDayInChina, statusAt } from '../../domain/validity.ts';
-import { copyText, list } from './dom.ts';
+import { list } from './dom.ts';
 import { readChange, readRest, readTick, showCase } from './form.ts';
 import { makeResult, summaryOf } from './result.ts';
 
@@ -38,6 +35,14 @@ class CaseCalculator extends HTMLElement {
       const button = (event.target as Element).closest<HTMLElement>('[data-do]');
       if (button) void this.#do(button);
     });
+    // “toggle” does not bubble.
+    this.addEventListener(
+      'toggle',
+      ({ target }) => {
+        if (target instanceof HTMLDetailsElement && target.open) void this.#ask(target);
+      },
+      true,
+    );
     // A link to a place on this page would drop the case from the address: put it back.
     addEventListener('hashchange', () => {
       if (isFragment(location.hash) || location.hash === '') this.#read();
@@ -125,6 +130,7 @@ class CaseCalculator extends HTMLElement {
       if (part) part.hidden = !started;
     }
     this.#part('foot')?.replaceChildren(list(started ? this.#footer() : []) ?? '');
+    this.#part('said')?.replaceChildren();
     clearTimeout(this.#resting);
     this.#resting = window.setTimeout(
       () => this.#say(started ? summaryOf(this.#data, report) : ''),
@@ -153,40 +159,39 @@ class CaseCalculator extends HTMLElement {
   }
 
   async #do(button: HTMLElement): Promise<void> {
-    const data = this.#data;
-    const situation = this.#situation;
-    const copy = async (text: string) =>
-      this.#say(say(data, (await copyText(text)) ? 'calc.copied' : 'calc.copyFailed'));
-    switch (button.dataset['do']) {
-      case 'clear':
-        this.#change(EMPTY_SITUATION, true);
-        this.#form.querySelector<HTMLElement>('[name=who]')?.focus();
-        return;
-      case 'share':
-        return copy(this.#address());
-      case 'text':
-        return copy(textOf(data, this.#report(), situation, this.#footer()));
-      case 'enquiry':
-        return copy(
-          button.parentElement?.querySelector('[data-enquiry="zh-Hans"]')?.textContent ?? '',
-        );
-      case 'print':
-        print();
-        return;
-      case 'csv':
-        this.#download();
+    const action = button.dataset['do'];
+    if (action === 'clear') {
+      this.#change(EMPTY_SITUATION, true);
+      this.#form.querySelector<HTMLElement>('[name=who]')?.focus();
+      return;
+    }
+    if (action === 'print') {
+      print();
+      return;
+    }
+    const enquiry = button.parentElement?.querySelector('[data-enquiry="zh-Hans"]')?.textContent;
+    const text = { share: this.#address(), text: null, enquiry: enquiry ?? '' }[action ?? ''];
+    const { copy, downloadTable } = await import('./take-away.ts');
+    const result = {
+      data: this.#data,
+      report: this.#report(),
+      situation: this.#situation,
+      footer: this.#footer(),
+    };
+    if (action === 'csv') downloadTable(result);
+    else if (text !== undefined) {
+      const said = this.#part('said');
+      if (said) said.textContent = say(this.#data, await copy(result, text));
     }
   }
 
-  #download(): void {
-    const { findings } = this.#report();
-    const full = (id: string) => new URL(placeOf(this.#data, id), location.href).href;
-    const csv = csvOf(this.#data, findings, this.#situation, full);
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
-    link.download = `future-fourteen-${isoDayInChina(new Date())}.csv`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  /** What to ask is made when a reader opens it: most do so for one or two items. */
+  async #ask(details: HTMLDetailsElement): Promise<void> {
+    const item = this.#data.items.find(({ id }) => id === details.dataset['ask']);
+    const body = details.querySelector('div');
+    if (!item || !body || body.childElementCount > 0) return;
+    const { fillAsking } = await import('./ask.ts');
+    await fillAsking(body, this.#data, item, this.#situation.recipient ?? '');
   }
 }
 

@@ -91,9 +91,12 @@ export const showCase = (
     else check(form, fact, answers[fact]);
     put(form, `q${fact}`, String(quantities[fact] ?? 1));
     put(form, `t${fact}`, months[fact] ?? '');
-    for (const more of block.querySelectorAll<HTMLElement>('[data-more]'))
-      more.hidden =
-        more.dataset['more'] === `t${fact}` ? !withMonth.has(fact) : answers[fact] !== 'yes';
+    const follow = (name: string, isAsked: boolean) => {
+      const label = block.querySelector(`[name=${name}]`)?.closest('label');
+      if (label) label.hidden = !isAsked;
+    };
+    follow(`q${fact}`, answers[fact] === 'yes');
+    follow(`t${fact}`, withMonth.has(fact));
   }
   // From the inside out: a group without a question to ask is not shown.
   for (const group of [...form.querySelectorAll<HTMLElement>('[data-group]')].reverse())

@@ -1,4 +1,3 @@
-import { WARM_UP_WORDS } from '../../domain/search/warm-up.ts';
 import type { SearchState } from '../../domain/search/address.ts';
 import { intersect, search, type Outcome } from '../../domain/search/engine.ts';
 import type { SuggestionFile } from '../../domain/search/suggest.ts';
@@ -93,7 +92,7 @@ const requestIdle = (act: () => void): void => {
 const prepare = async (folder: string, lang: Lang): Promise<void> => {
   try {
     const { loadTables } = await import('./loosely.ts');
-    await loadTables(folder, WARM_UP_WORDS[lang]);
+    await loadTables(folder, [lang === 'zh' ? 'han' : 'latin']);
   } catch {
     // It is asked for again when it is needed.
   }
@@ -123,8 +122,8 @@ export const answer = async (
       corpus,
       within,
       loosely: async (setting, query) => {
-        const { searchLoosely, loadTables } = await import('./loosely.ts');
-        return searchLoosely(setting, await loadTables(folder, query), query);
+        const { searchLoosely, scriptsOf, loadTables } = await import('./loosely.ts');
+        return searchLoosely(setting, await loadTables(folder, scriptsOf(query)), query);
       },
     },
     state.q,

@@ -1,11 +1,6 @@
-import {
-  readLoose,
-  scriptsOf,
-  type Loose,
-  type LooseTables,
-  type Script,
-} from '../../domain/search/loose.ts';
+import { readLoose, type Loose, type LooseTables, type Script } from '../../domain/search/loose.ts';
 
+export { scriptsOf } from '../../domain/search/loose.ts';
 export { searchLoosely } from '../../domain/search/loosely.ts';
 
 /** What is needed only when nothing stands in the text as typed. */
@@ -19,10 +14,8 @@ const readFile = (address: string): Promise<LooseTables> =>
     return response.json() as Promise<LooseTables>;
   });
 
-/** Loads the tables that a query needs; what failed is asked for again the next time. */
-export const loadTables = (folder: string, query: string): Promise<Loose> => {
-  const found = scriptsOf(query);
-  const scripts = found.length > 0 ? found : (['han'] as const);
+/** Loads the tables of some writings; what failed is asked for again the next time. */
+export const loadTables = (folder: string, scripts: readonly Script[]): Promise<Loose> => {
   const key = scripts.join();
   const before = ready.get(key);
   if (before) return before;

@@ -54,6 +54,7 @@ if (
     clear();
     failed.hidden = false;
     status.textContent = config.strings['search.failed'] ?? '';
+    results.dataset['q'] = stateNow().q;
   };
   // Not read from the address each time: a browser may refuse too many changes of it.
   let current = decodeSearch(location.search);
@@ -118,7 +119,7 @@ if (
   };
 
   input.addEventListener('input', (event) => {
-    if (!(event as InputEvent).isComposing) read();
+    if (!event.isComposing) read();
   });
   input.addEventListener('compositionend', read);
   input.addEventListener('change', () => {

@@ -73,6 +73,7 @@ export const openIndex = async (
   return {
     size: own.ids.length,
     ids: () => Promise.resolve(own.ids),
+    idOf: (number) => own.idOf(number, FEW),
     find: async (phrase) => {
       const found = await own.find(phrase);
       return found.size === 0 && mayBeOther(lang, phrase) ? findOther(phrase) : found;

@@ -7,9 +7,15 @@ import { decode, encode } from '../../../src/domain/calculator/fragment.ts';
 import { questionsFor } from '../../../src/domain/calculator/questions.ts';
 import { reportOn } from '../../../src/domain/calculator/report.ts';
 import { ruleOf } from '../../../src/domain/calculator/rules.ts';
-import { ANSWERS, MAX_QUANTITY, type Situation } from '../../../src/domain/calculator/situation.ts';
+import {
+  ANSWERS,
+  MAX_QUANTITY,
+  type Answer,
+  type Situation,
+} from '../../../src/domain/calculator/situation.ts';
 import { addUp } from '../../../src/domain/calculator/sums.ts';
-import { linesOfCount, textOf } from '../../../src/domain/calculator/text.ts';
+import { linesOfCount } from '../../../src/domain/calculator/remarks.ts';
+import { textOf } from '../../../src/domain/calculator/text.ts';
 import { amountOf, sumLines } from '../../../src/domain/calculator/words.ts';
 import { LANGS, type Lang } from '../../../src/domain/lang.ts';
 import { RECIPIENTS } from '../../../src/domain/support-item.ts';
@@ -30,9 +36,7 @@ const month = fc
 const nearMonth = fc.constantFrom('2025-12', '2026-01', '2026-06', '2027-12', '2028-01');
 const quantity = fc.integer({ min: 1, max: MAX_QUANTITY });
 // Mostly yes, so that many items fit and there is something to add.
-const answer = fc.constantFrom('yes', 'yes', 'yes', 'no', 'unsure' as const) as fc.Arbitrary<
-  (typeof ANSWERS)[number]
->;
+const answer = fc.constantFrom<Answer>('yes', 'yes', 'yes', 'no', 'unsure');
 
 const cases: fc.Arbitrary<Situation> = fc.record({
   recipient: fc.option(fc.constantFrom(...RECIPIENTS)),

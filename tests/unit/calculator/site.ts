@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse as parseYaml } from 'yaml';
 import { parseEntry } from '../../../src/authoring/parse-measure.ts';
-import { calculatorData } from '../../../src/components/calculator/data.ts';
+import { calculatorData } from '../../../src/components/calculator/page-data.ts';
+import { ASKING_KEYS, askingIn } from '../../../src/domain/calculator/asking.ts';
+import { templatesOf } from '../../../src/i18n/templates.ts';
 import type { CalculatorData } from '../../../src/domain/calculator/data.ts';
 import type { Period } from '../../../src/domain/calculator/assess.ts';
 import { EMPTY_SITUATION, type Situation } from '../../../src/domain/calculator/situation.ts';
@@ -39,6 +41,10 @@ export const DATA: Readonly<Record<Lang, CalculatorData>> = {
   zh: calculatorData(site, 'zh'),
   en: calculatorData(site, 'en'),
 };
+
+const asking = (lang: Lang) => askingIn(measures, lang, templatesOf(lang, ASKING_KEYS));
+/** What an enquiry is made of, in each language. */
+export const ASKING = { zh: asking('zh'), en: asking('en') };
 
 /** Every support item as authored. */
 export const ITEMS: readonly SupportItem[] = site.items;

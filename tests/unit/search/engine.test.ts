@@ -64,7 +64,15 @@ describe.each(LANGS)('on the %s site', (lang) => {
       }),
       { numRuns: 40 },
     );
-    for (const query of ['无'.repeat(10_000), 'a'.repeat(10_000), '<img src=x onerror=alert(1)>', '(.*)+$', '\ud800', '🚁', '\u0000专利'])
+    for (const query of [
+      '无'.repeat(10_000),
+      'a'.repeat(10_000),
+      '<img src=x onerror=alert(1)>',
+      '(.*)+$',
+      '\ud800',
+      '🚁',
+      '\u0000专利',
+    ])
       await search(searchSetting(lang), query);
   });
   it('takes excerpts word for word', async () => {

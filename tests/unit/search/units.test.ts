@@ -43,12 +43,15 @@ describe('the copy that is indexed', () => {
       for (const { text } of blocks) expect(fromCopy(toCopy(text))).toBe(text);
   });
 
-  it.each(['AI + Code', '中试 平台', '“低空装备+”典型', 'R&D (“jiebang guashuai”) end.', 'a – b 中'])(
-    'gives %s back',
-    (text) => {
-      expect(fromCopy(toCopy(text))).toBe(text);
-    },
-  );
+  it.each([
+    'AI + Code',
+    '中试 平台',
+    '“低空装备+”典型',
+    'R&D (“jiebang guashuai”) end.',
+    'a – b 中',
+  ])('gives %s back', (text) => {
+    expect(fromCopy(toCopy(text))).toBe(text);
+  });
 
   it('leaves no punctuation alone between spaces', () => {
     for (const { blocks } of searchPages('zh'))

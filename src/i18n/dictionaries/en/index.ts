@@ -5,6 +5,7 @@ import { fields } from './fields.ts';
 import { ledger } from './ledger.ts';
 import { measure } from './measure.ts';
 import { pages } from './pages.ts';
+import { paging } from './paging.ts';
 import { reading } from './reading.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
@@ -18,6 +19,7 @@ export const en = {
   ...site,
   ...measure,
   ...pages,
+  ...paging,
   ...ledger,
   ...search,
   ...calculator,

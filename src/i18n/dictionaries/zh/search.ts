@@ -2,10 +2,10 @@
 export const search = {
   'search.title': '查找',
   'search.description': '在重庆市未来产业十四条的原文和本站译文里查任何几个字。非官方。',
-  'search.lede':
-    '原文里任何几个字都能查到。也认拼音、繁体、英文、简称和近义词；放宽了查，会说明。',
+  'search.lede': '原文里任何几个字都能查到。也认拼音、繁体、英文、简称和近义词；放宽了查，会说明。',
   'search.label': '要查的词',
-  'search.noscript': '查找需要脚本。没有脚本时，请用浏览器的“在页面中查找”，或从下面的词表进入原文。',
+  'search.noscript':
+    '查找需要脚本。没有脚本时，请用浏览器的“在页面中查找”，或从下面的词表进入原文。',
   'search.index': '词表：通向原文那一句',
   'search.index.help': '按拼音排列。点数字看原文。',
   'search.hints': '可以这样查',

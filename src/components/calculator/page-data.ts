@@ -1,11 +1,13 @@
-import type { CalculatorData, ShownItem, Strings } from '../../domain/calculator/data.ts';
+import type { CalculatorData, ShownItem } from '../../domain/calculator/data.ts';
+import { readingsIn } from '../../domain/calculator/asking.ts';
 import { FACTS, type FactId } from '../../domain/calculator/facts.ts';
 import { isThing } from '../../domain/calculator/rules.ts';
 import { STATES } from '../../domain/calculator/assess.ts';
 import { ITEM_NOTES, notesOf } from '../../domain/ledger.ts';
 import type { Lang } from '../../domain/lang.ts';
-import { RECIPIENTS, UNSAID_SLOTS, type SupportItem } from '../../domain/support-item.ts';
-import { useT, type TextKey, type Translate } from '../../i18n/index.ts';
+import { RECIPIENTS, type SupportItem } from '../../domain/support-item.ts';
+import { useT, type TextKey } from '../../i18n/index.ts';
+import { templatesOf } from '../../i18n/templates.ts';
 import type { Site } from '../../model/index.ts';
 import { urls } from '../site/urls.ts';
 
@@ -13,19 +15,12 @@ import { urls } from '../site/urls.ts';
 const factKey = (fact: FactId) =>
   (isThing(fact) ? `calc.thing.${fact}` : `calc.fact.${fact}`) as 'calc.fact.0f';
 
-/** What an enquiry says; carried in Chinese on every page. */
-const ENQUIRY_KEYS = [
-  'calc.enquiry.open',
-  'calc.enquiry.quote',
-  'calc.enquiry.ask',
-  'calc.enquiry.close',
-  'item.reading',
-  ...UNSAID_SLOTS.map((slot) => `unsaid.${slot}` as const),
-  ...RECIPIENTS.map((recipient) => `recipient.${recipient}` as const),
-] as const satisfies readonly TextKey[];
-
 const PAGE_KEYS = [
-  ...ENQUIRY_KEYS,
+  ...RECIPIENTS.map((recipient) => `recipient.${recipient}` as const),
+  'item.reading',
+  'unsaid.newly',
+  'calc.ask.failed',
+  'calc.ask.loading',
   ...STATES.map((state) => `calc.state.${state}` as const),
   ...FACTS.map((fact) => factKey(fact)),
   ...ITEM_NOTES.map((note) => `mark.${note}` as const),
@@ -64,7 +59,6 @@ const PAGE_KEYS = [
   'calc.measure.label',
   'calc.month.built',
   'calc.month.recognized',
-  'calc.name',
   'calc.newly',
   'calc.none',
   'calc.open.missing',
@@ -107,22 +101,8 @@ const PAGE_KEYS = [
   'voice.official',
 ] as const satisfies readonly TextKey[];
 
-/** Sentences with their `{name}` places left open, for the script to fill. */
-const templates = (t: Translate, keys: readonly TextKey[]): Strings =>
-  Object.fromEntries(keys.map((key) => [key, t(key as 'calc.name', { skipInterpolation: true })]));
-
-const asking = ({ questions, readings }: SupportItem, lang: Lang) => ({
-  questions: questions.map((question) => question[lang]),
-  readings: readings.map(({ question, a, b }) => ({
-    question: question[lang],
-    a: a[lang],
-    b: b[lang],
-  })),
-});
-
 const shown = (item: SupportItem, lang: Lang): ShownItem => ({
   id: item.id,
-  sentence: item.sentence,
   basis: item.basis,
   cny: item.cny,
   instrument: item.instrument,
@@ -139,16 +119,15 @@ const shown = (item: SupportItem, lang: Lang): ShownItem => ({
   notes: notesOf(item),
   remarks: [item.basisNote, item.note].flatMap((remark) => (remark ? [remark[lang]] : [])),
   note: item.note?.[lang] ?? '',
-  unsaid: UNSAID_SLOTS.filter((slot) => item.unsaid[slot]),
-  ...asking(item, lang),
-  ...(lang === 'zh' ? {} : { zh: asking(item, 'zh') }),
+  newly: item.unsaid.newly,
+  readings: readingsIn(item, lang),
 });
 
 /** Gathers what the calculator's page of one language carries for its script. */
 export const calculatorData = (site: Site, lang: Lang): CalculatorData => {
   const { policy, measures, items, departmentOf } = site;
   const year = /\d{4}/.exec(policy.number.zh)?.[0] ?? policy.validUntil.slice(0, 4);
-  const strings = templates(useT(lang), PAGE_KEYS);
+  const strings = templatesOf(lang, PAGE_KEYS);
   const provenance = useT(lang)('calc.provenance', {
     today: '{today}',
     version: policy.dataVersion,
@@ -158,7 +137,6 @@ export const calculatorData = (site: Site, lang: Lang): CalculatorData => {
   return {
     lang,
     strings: { ...strings, 'calc.provenance': provenance },
-    zh: lang === 'zh' ? {} : templates(useT('zh'), ENQUIRY_KEYS),
     validUntil: policy.validUntil,
     period: { from: `${year}-01`, until: policy.validUntil.slice(0, 7) },
     items: items.map((item) => shown(item, lang)),
@@ -178,6 +156,7 @@ export const calculatorData = (site: Site, lang: Lang): CalculatorData => {
         departments.map((slug) => departmentOf(slug).short[lang]),
       ]),
     ),
+    askAddress: urls.calculatorQuestions(lang),
     place: urls.place(lang, '{n}.').replace(/#.*/, '#{id}'),
   };
 };
