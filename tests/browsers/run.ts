@@ -34,11 +34,18 @@ if (unknown.length > 0 || !build || !existsSync(build.folder)) {
 const site = await serveFaulty([build]);
 let isBroken = false;
 
+/** No journey takes this long: a browser that hangs must not hold up the others. */
+const LIMIT_MS = 90_000;
+const tooLong = () =>
+  new Promise<never>((_, failed) => {
+    setTimeout(() => failed(new Error('the browser no longer answers')), LIMIT_MS).unref();
+  });
+
 /** One browser for each journey, and one more try: the old ones crash now and then by themselves. */
 const walk = async (engine: Engine, journey: Journey, tries = 2) => {
   const tab = await engine.open();
   try {
-    const said = await journey.walk(tab, site);
+    const said = await Promise.race([journey.walk(tab, site), tooLong()]);
     if (tab.errors().length > 0) throw new Error(`uncaught: ${tab.errors().join('; ')}`);
     return { version: tab.version, cell: '✓', said };
   } catch (error) {

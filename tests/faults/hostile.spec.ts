@@ -4,7 +4,8 @@ import { expect, test, urls, watch } from './harness.ts';
 /** Three hundred hostile addresses for each page that reads its address, in a real browser on a phone. */
 const COUNT = 300;
 const strings = hostileStrings(COUNT, 2026);
-const encoded = (text: string) => encodeURIComponent(text.toWellFormed().slice(0, 1500));
+/** Short enough that no server turns the address away before the page has seen it. */
+const encoded = (text: string) => encodeURIComponent(text.slice(0, 400).toWellFormed());
 
 test.use({ viewport: { width: 360, height: 720 } });
 

@@ -1,9 +1,7 @@
 /** The part of the service worker's world that is used here; TypeScript's own types of it exclude the page's. */
 export interface WorkerScope {
   readonly location: Location;
-  readonly registration: ServiceWorkerRegistration & {
-    readonly navigationPreload?: { enable(): Promise<void> };
-  };
+  readonly registration: ServiceWorkerRegistration;
   readonly clients: {
     matchAll(options: {
       type: 'window';
@@ -28,7 +26,6 @@ export interface FetchEvent extends WorkerEvent {
   readonly clientId: string;
   /** Of the page that comes of a navigation. */
   readonly resultingClientId: string;
-  readonly preloadResponse?: Promise<Response | undefined>;
   respondWith(response: Promise<Response>): void;
 }
 

@@ -47,8 +47,6 @@ const activate = async () => {
   for (const name of await caches.keys()) {
     if (name.startsWith(cachePrefix(site)) && !keep.includes(name)) await caches.delete(name);
   }
-  // So that asking for a page need not wait until the worker has started.
-  await scope.registration.navigationPreload?.enable();
 };
 
 /** A newer version that is whole takes over between two pages, never under one that is being read. */
@@ -111,7 +109,8 @@ const later = (ms: number) =>
 /** From the network; from the saved site when there is none, it fails, or it takes too long. */
 const answerPage = async (event: FetchEvent, path: string): Promise<Response> => {
   event.waitUntil(letNewerTakeOver().catch(() => undefined));
-  const asked = (async () => (await event.preloadResponse) ?? fetch(event.request))();
+  // Not preloaded: when a preload fails, Firefox 153 shows the failure and not what is answered here.
+  const asked = fetch(event.request);
   const first = await Promise.race([asked, later(site.patienceMs)]).catch(() => undefined);
   if (first && first.status < 500) {
     const { resultingClientId: id } = event;
