@@ -57,10 +57,6 @@ export const occurrences = (block: Block, phrase: readonly string[]): Range[] =>
   return found;
 };
 
-/** How often a phrase stands on a page. */
-export const countOn = (page: SearchPage, phrase: readonly string[]): number =>
-  page.blocks.reduce((sum, block) => sum + occurrences(block, phrase).length, 0);
-
 const SOFT = /[\s()（）“”‘’"'《》〈〉「」『』【】〔〕[\]]/gu;
 
 /** A text as it is compared letter by letter: folded, without spaces, brackets and quotes. */
