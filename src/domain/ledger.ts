@@ -34,7 +34,8 @@ export interface OpenSlot {
 type Slotted = Pick<SupportItem, 'id' | 'unsaid'>;
 
 /** Which body handles an item is a question only where the measure names several. */
-export const isAskedOf = (slot: UnsaidSlot, bodies: number): boolean => slot !== 'bodyForItem' || bodies > 1;
+export const isAskedOf = (slot: UnsaidSlot, bodies: number): boolean =>
+  slot !== 'bodyForItem' || bodies > 1;
 
 /**
  * The slots that a measure's items leave open, in the fixed order of the twelve.

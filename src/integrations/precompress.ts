@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -15,9 +16,7 @@ const TEXTS = /^\.(?:html|css|js|json|webmanifest|svg|txt|md|csv|xml|ics)$/;
 const SMALLEST = 256;
 
 /** Two forms of one text, as small as they get: the work is done once here and never by a server. */
-export const compress = async (
-  text: Buffer,
-): Promise<readonly (readonly [end: string, Buffer])[]> => {
+const compress = async (text: Buffer): Promise<readonly (readonly [end: string, Buffer])[]> => {
   const forms = await Promise.all([
     brotli(text, {
       params: {
@@ -37,6 +36,23 @@ export const compress = async (
   ).filter(([, form]) => form.length < text.length);
 };
 
+/** The same text compresses to the same bytes: what an earlier build has done is taken from here. */
+const CACHE = join(process.cwd(), '.cache', 'precompress');
+
+const remembered = async (text: Buffer) => {
+  const name = join(CACHE, createHash('sha256').update(text).digest('hex'));
+  const ends = ['.br', '.gz'];
+  const known = await Promise.all(ends.map((end) => readFile(name + end).catch(() => undefined)));
+  const all = ends.flatMap((end, index) => {
+    const form = known[index];
+    return form ? [[end, form] as const] : [];
+  });
+  if (all.length === ends.length) return all;
+  const made = await compress(text);
+  for (const [end, form] of made) await writeFile(name + end, form);
+  return made;
+};
+
 /** Writes `.br` and `.gz` beside each text of `dist/`; runs last. `PRECOMPRESS=off` leaves them out. */
 export const precompress = (): AstroIntegration => ({
   name: 'precompress',
@@ -46,6 +62,7 @@ export const precompress = (): AstroIntegration => ({
       const root = fileURLToPath(dir);
       const started = performance.now();
       const texts = (await listFiles(root)).filter((file) => TEXTS.test(extname(file)));
+      await mkdir(CACHE, { recursive: true });
       let saved = 0;
       // Four at a time: the pool of zlib has four threads, and a site of any size fits in memory.
       const queue = [...texts];
@@ -54,7 +71,7 @@ export const precompress = (): AstroIntegration => ({
           const path = join(root, file);
           const text = await readFile(path);
           if (text.length < SMALLEST) continue;
-          for (const [end, form] of await compress(text)) {
+          for (const [end, form] of await remembered(text)) {
             await writeFile(path + end, form);
             if (end === '.br') saved += text.length - form.length;
           }

@@ -1,6 +1,6 @@
 /** Marks in the contents of the full text where the reader is. */
 const links = new Map(
-  [...document.querySelectorAll<HTMLAnchorElement>('.contents a')].map((link) => [
+  [...document.querySelectorAll<HTMLAnchorElement>('.toc a')].map((link) => [
     decodeURIComponent(link.hash.slice(1)),
     link,
   ]),

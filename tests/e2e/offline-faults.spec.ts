@@ -167,7 +167,7 @@ test('a spoilt cache is never shown and is mended', async ({ page, urls, deploye
   await visitAndSave(page, urls.home('zh'));
   const spoil = async (text: string | undefined) =>
     page.evaluate(
-      async ([address = '', body]) => {
+      async ([address, body]) => {
         for (const name of await caches.keys()) {
           const cache = await caches.open(name);
           if (!(await cache.match(address))) continue;

@@ -1,9 +1,4 @@
-import {
-  readLoose,
-  type Loose,
-  type LooseTables,
-  type Script,
-} from '../../domain/search/loose.ts';
+import { readLoose, type Loose, type LooseTables, type Script } from '../../domain/search/loose.ts';
 
 export { scriptsOf } from '../../domain/search/loose.ts';
 export { searchLoosely } from '../../domain/search/loosely.ts';

@@ -119,7 +119,7 @@ if (
   };
 
   input.addEventListener('input', (event) => {
-    if (!(event).isComposing) read();
+    if (!event.isComposing) read();
   });
   input.addEventListener('compositionend', read);
   input.addEventListener('change', () => {

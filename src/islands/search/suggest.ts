@@ -101,7 +101,7 @@ export const start = (form: HTMLElement): void => {
   };
 
   input.addEventListener('input', (event) => {
-    if (!(event).isComposing) show();
+    if (!event.isComposing) show();
   });
   input.addEventListener('compositionend', show);
   input.addEventListener('keydown', (event) => {

@@ -13,8 +13,15 @@ export const getStaticPaths = () => LANGS.map((lang) => ({ params: { lang } }));
 export const GET: APIRoute = async ({ params }) => {
   const lang = params['lang'] as Lang;
   const { measures, departments, categories, terms } = await loadSite();
-  const other = (names: readonly string[], own: string) =>
-    [...new Set(names)].filter((name) => name !== own).join('|');
+  // A word that the name or a longer word holds already answers for it.
+  const other = (names: readonly string[], own: string) => {
+    const holds = (whole: string, part: string) => whole.toLowerCase().includes(part.toLowerCase());
+    const words = [...new Set(names)];
+    return words
+      .filter((word) => !holds(own, word))
+      .filter((word) => !words.some((longer) => longer !== word && holds(longer, word)))
+      .join('|');
+  };
   const file: SuggestionFile = {
     measures: onPage(measures, 1).map((measure) => measure.title[lang]),
     parts: categories.map((part) => [part.slug, part.short[lang]]),

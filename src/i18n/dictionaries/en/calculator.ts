@@ -15,7 +15,6 @@ export const calculator = {
   'calc.have.first': 'First say who you are, above.',
   'calc.have.none': 'This measure raises no question.',
   'calc.sentence': 'Text {id}',
-  'calc.sentence.translation': 'Text {id}, our translation',
   'calc.answer.yes': 'Yes',
   'calc.answer.no': 'No',
   'calc.answer.unsure': 'Not sure',

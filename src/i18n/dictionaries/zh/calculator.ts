@@ -14,7 +14,6 @@ export const calculator = {
   'calc.have.first': '先选上面的“您是谁”。',
   'calc.have.none': '这一条没有要回答的问题。',
   'calc.sentence': '原文 {id}',
-  'calc.sentence.translation': '原文 {id} 的译文',
   'calc.answer.yes': '是',
   'calc.answer.no': '否',
   'calc.answer.unsure': '不清楚',
