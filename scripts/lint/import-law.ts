@@ -50,12 +50,6 @@ export const LAWS: readonly Law[] = [
     packages: PLAIN,
   },
   {
-    name: 'integrations/validate-content',
-    where: /^integrations\/validate-content\.ts$/,
-    may: /^(integrations|authoring|domain)\//,
-    packages: PLAIN,
-  },
-  {
     name: 'integrations (they read only dist)',
     where: /^integrations\//,
     // The list of files that one writes for the service worker is of the worker’s own type.
