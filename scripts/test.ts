@@ -53,6 +53,9 @@ const STEPS: readonly Step[] = [
   vitest('served', 'build'),
   playwright('e2e', 'tests/e2e', 'tests/dist', 'tests/faults'),
   playwright('a11y', 'tests/a11y'),
+  playwright('faults', 'tests/faults'),
+  { name: 'browsers', command: ['tests/browsers/run.ts', 'current', '109'], needs: 'build' },
+  { name: 'reproducible', command: ['scripts/reproduce.ts'], needs: 'build' },
 ];
 
 /** What the tools report; a test that did not run has not passed. */
