@@ -51,7 +51,7 @@ const STEPS: readonly Step[] = [
   { name: 'build', command: ['scripts/build.ts', '--both'] },
   vitest('dist', 'build'),
   vitest('served', 'build'),
-  playwright('e2e', 'tests/e2e', 'tests/dist', 'tests/faults'),
+  playwright('e2e', 'tests/e2e', 'tests/dist'),
   playwright('a11y', 'tests/a11y'),
   playwright('faults', 'tests/faults'),
   { name: 'browsers', command: ['tests/browsers/run.ts', 'current', '109'], needs: 'build' },
