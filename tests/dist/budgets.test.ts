@@ -39,7 +39,7 @@ describe.each(TEST_BUILDS)('the budgets of the $name build', (build) => {
 
   test('each names the likely next pages, in few bytes', () => {
     const wrong = site.pages.flatMap(({ path, html }) => {
-      const [block] = /<script type="speculationrules">.*?<\/script>/.exec(html) ?? [];
+      const [block] = /<script type="speculationrules">.*?<\/script>/s.exec(html) ?? [];
       if (block === undefined) return [`${path}: none`];
       return block.length > LIKELY_NEXT_BYTES ? [`${path}: ${block.length} B`] : [];
     });
