@@ -24,21 +24,26 @@ const islands = import.meta.glob<Island>([
   './search/suggest.ts',
   './share/{quote,share}.ts',
 ]);
+const loading = new WeakMap<Element, Promise<void>>();
+const ready = new WeakSet<Element>();
+
+/** All islands of an element start together, so that no event finds one there and the next not yet. */
 const load = async (element: HTMLElement): Promise<void> => {
-  for (const name of (element.dataset['island'] ?? '').split(' ')) {
-    const found = Object.entries(islands).find(([path]) => path.endsWith(`/${name}.ts`));
-    (await found?.[1]())?.start(element);
-  }
+  const names = (element.dataset['island'] ?? '').split(' ');
+  const found = Object.entries(islands).filter(([path]) =>
+    names.some((name) => path.endsWith(`/${name}.ts`)),
+  );
+  const modules = await Promise.all(found.map(([, read]) => read()));
+  for (const { start } of modules) start(element);
+  ready.add(element);
 };
 
+/** What an island answers by itself; a summary, say, has acted already. */
+const REPEATED = 'button,a[data-in-place],a.sentence-no';
 /**
  * An island loads at the first sign that its element will be used. A click that comes before it is
  * there is repeated once it is; where it cannot be loaded, a link is followed as a plain link.
  */
-/** What an island answers by itself; a summary, say, has acted already. */
-const REPEATED = 'button,a[data-in-place],a.sentence-no';
-const loading = new WeakMap<Element, Promise<void>>();
-const ready = new WeakSet<Element>();
 const wake = async (event: Event) => {
   const target = event.target as HTMLElement;
   const element = target.closest<HTMLElement>('[data-island]');
@@ -50,7 +55,6 @@ const wake = async (event: Event) => {
   loading.set(element, loaded);
   try {
     await loaded;
-    ready.add(element);
     control?.click();
   } catch {
     loading.delete(element);

@@ -92,9 +92,11 @@ export const weigh = async (browser: Browser, address: string): Promise<PageWeig
         .map(({ name }) => name),
       elements: document.querySelectorAll('*').length,
     }));
-    // Whether a headless browser asks for the icon is chance; a reader’s does.
-    const icon = seen.icon === '' ? 0 : await wireBytes(seen.icon);
-    const all = counted().filter((entry) => entry.address !== seen.icon);
+    // Whether a headless browser asks for the icon is chance; a reader’s does. One in the page is paid with it.
+    const icon = /^https?:/.test(seen.icon) ? await wireBytes(seen.icon) : 0;
+    const all = counted().filter(
+      (entry) => entry.address !== seen.icon && /^https?:/.test(entry.address),
+    );
     const images = all.filter(({ type }) => type === 'Image');
     const rest = all.filter(({ type }) => type !== 'Image');
     const sum = (entries: readonly Fetched[]) =>

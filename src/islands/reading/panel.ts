@@ -1,3 +1,5 @@
+import css from '../../styles/panel.css?inline';
+import { adoptStyles } from '../adopt-styles.ts';
 import {
   CHOICES,
   choose,
@@ -44,6 +46,7 @@ const show = (field: Field, preferences: Preferences): void => {
 
 /** Starts the reading panel: a button, its dialog, and the bar that is shown while a page is read aloud. */
 export const start = (panel: HTMLElement): void => {
+  adoptStyles(css);
   const dialog = panel.querySelector('dialog');
   const opener = panel.querySelector<HTMLElement>('[data-reading=open]');
   if (!dialog || !opener) return;

@@ -1,3 +1,5 @@
+import css from '../../styles/marks.css?inline';
+import { adoptStyles } from '../adopt-styles.ts';
 import { occurrences } from '../../domain/search/occurrences.ts';
 import { cleanQuery } from '../../domain/search/address.ts';
 import { wordsOf } from '../../domain/search/units.ts';
@@ -45,6 +47,7 @@ const markAll = (query: string, lang: Lang): HTMLElement[] => {
 
 /** Starts on a measure's page; the search box carries the words of the bar. */
 export const start = (host: HTMLElement): void => {
+  adoptStyles(css);
   const query = cleanQuery(new URLSearchParams(location.search).get('q') ?? '');
   const lang: Lang = document.documentElement.lang.startsWith('en') ? 'en' : 'zh';
   const hits = query === '' ? [] : markAll(query, lang);

@@ -1,3 +1,5 @@
+import css from '../../styles/suggestions.css?inline';
+import { adoptStyles } from '../adopt-styles.ts';
 import { suggest, type Suggestion, type SuggestionFile } from '../../domain/search/suggest.ts';
 import type { Lang } from '../../domain/lang.ts';
 import { makeUrls } from '../../domain/urls.ts';
@@ -17,6 +19,7 @@ const load = (address: string): Promise<SuggestionFile | null> =>
 
 /** Starts the list of suggestions under a search box. */
 export const start = (form: HTMLElement): void => {
+  adoptStyles(css);
   const found = form.querySelector<HTMLInputElement>('input[name=q]');
   const { root = '/', lang: langName = 'zh', count = '', none = '' } = form.dataset;
   if (!found || found.getAttribute('role') === 'combobox') return;

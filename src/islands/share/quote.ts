@@ -1,3 +1,5 @@
+import css from '../../styles/panel.css?inline';
+import { adoptStyles } from '../adopt-styles.ts';
 import { addressOfQuote, wordsOfQuote, type Quote } from '../../domain/share-quote.ts';
 import { writeShareText } from '../../domain/share-text.ts';
 import { readShareConfig } from './config.ts';
@@ -19,6 +21,7 @@ const makeButton = (text: string, act: () => void): HTMLButtonElement => {
  * sentence, so that the next Tab reaches it, and is drawn at the foot of the window.
  */
 export const start = (container: HTMLElement): void => {
+  adoptStyles(css);
   const config = readShareConfig();
   const barLabel = config?.strings['bar'];
   if (!config || barLabel === undefined) return;
