@@ -54,7 +54,6 @@ const STEPS: readonly Step[] = [
   playwright('e2e', 'tests/e2e', 'tests/dist'),
   playwright('a11y', 'tests/a11y'),
   playwright('faults', 'tests/faults'),
-  { name: 'browsers', command: ['tests/browsers/run.ts', 'current', '109'], needs: 'build' },
   { name: 'reproducible', command: ['scripts/reproduce.ts'], needs: 'build' },
 ];
 

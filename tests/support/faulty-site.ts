@@ -27,6 +27,9 @@ export interface FaultySite {
   readonly close: () => Promise<void>;
 }
 
+/** How long the connection of a cut answer still stands, in milliseconds. */
+export const CUT_AFTER_MS = 1500;
+
 const GARBAGE = Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 197 + 61) % 256));
 
 const fail = (fault: Fault, path: string, response: ServerResponse, good: () => void) => {
@@ -88,9 +91,9 @@ export const serveFaulty = async (mounts: readonly Mount[]): Promise<FaultySite>
         response.writeHead(answer.statusCode ?? 500, answer.headers);
         if (!cut) response.end(body);
         else {
-          response.write(body.subarray(0, Math.floor(body.length * 0.75)));
-          // Ended, not reset: a reset would take back what has not been read yet.
-          response.socket?.end();
+          response.write(body.subarray(0, Math.floor(body.length * 0.9)));
+          // Ended, not reset, and not at once: a browser throws away what it has not parsed yet.
+          setTimeout(() => response.socket?.end(), CUT_AFTER_MS);
         }
       });
     });
