@@ -53,7 +53,6 @@ const STEPS: readonly Step[] = [
   vitest('served', 'build'),
   playwright('e2e', 'tests/e2e', 'tests/dist'),
   playwright('a11y', 'tests/a11y'),
-  playwright('faults', 'tests/faults'),
   { name: 'reproducible', command: ['scripts/reproduce.ts'], needs: 'build' },
 ];
 
