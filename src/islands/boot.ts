@@ -1,5 +1,6 @@
 import { statusAt } from '../domain/validity.ts';
 import { start as startOffline } from './offline/register.ts';
+import { readWords, type Words } from './words.ts';
 
 /** What each page always runs: small, after the first paint; everything else is loaded when asked for. */
 
@@ -18,23 +19,26 @@ document.addEventListener('click', (event) => {
   link.hash = location.hash;
 });
 
-type Island = { start: (element: HTMLElement) => void };
-const islands = import.meta.glob<Island>([
-  './reading/{columns,panel,terms}.ts',
-  './search/suggest.ts',
-  './share/{quote,share}.ts',
-]);
+type Island = { start: (element: HTMLElement, words: Words) => void };
+const islands: Readonly<Record<string, () => Promise<Island>>> = {
+  columns: () => import('./reading/columns.ts'),
+  panel: () => import('./reading/panel.ts'),
+  terms: () => import('./reading/terms.ts'),
+  suggest: () => import('./search/suggest.ts'),
+  quote: () => import('./share/quote.ts'),
+  share: () => import('./share/share.ts'),
+};
 const loading = new WeakMap<Element, Promise<void>>();
 const ready = new WeakSet<Element>();
 
 /** All islands of an element start together, so that no event finds one there and the next not yet. */
 const load = async (element: HTMLElement): Promise<void> => {
   const names = (element.dataset['island'] ?? '').split(' ');
-  const found = Object.entries(islands).filter(([path]) =>
-    names.some((name) => path.endsWith(`/${name}.ts`)),
-  );
-  const modules = await Promise.all(found.map(([, read]) => read()));
-  for (const { start } of modules) start(element);
+  const [words, ...modules] = await Promise.all([
+    readWords(),
+    ...names.map((name) => islands[name]?.()),
+  ]);
+  for (const module of modules) module?.start(element, words);
   ready.add(element);
 };
 
@@ -65,14 +69,9 @@ for (const sign of ['focusin', 'pointerdown', 'click'])
   document.addEventListener(sign, (event) => void wake(event));
 
 /** Words that came along from a search are marked in the sentences. */
-const box = document.querySelector<HTMLElement>('.find');
-if (
-  box &&
-  document.querySelector('[data-sentence]') &&
-  new URLSearchParams(location.search).has('q')
-)
-  void import('./search/marks.ts').then(({ start }) => {
-    start(box);
+if (document.querySelector('[data-sentence]') && new URLSearchParams(location.search).has('q'))
+  void Promise.all([readWords(), import('./search/marks.ts')]).then(([words, { start }]) => {
+    start(words);
   });
 
 document.addEventListener('keydown', (event) => {

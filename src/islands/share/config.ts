@@ -1,6 +1,6 @@
 import type { Lang } from '../../domain/lang.ts';
 
-/** What the server says about the page, in the one data block of the share box. */
+/** What the server says about the page, in the attributes of the share box. */
 export interface ShareConfig {
   readonly lang: Lang;
   readonly url: string;
@@ -11,11 +11,30 @@ export interface ShareConfig {
   readonly translation: string;
   /** The site's name with the word that it is not official. */
   readonly from: string;
-  readonly strings: Readonly<Record<string, string>>;
+  /** Said when the words of a measure were copied; undefined on a page that shows no single one. */
+  readonly copied: string | undefined;
 }
 
-/** Reads the data block; null on a page without a share box. */
+/** Reads the share box; null on a page without one. */
 export const readShareConfig = (): ShareConfig | null => {
-  const block = document.querySelector('script[data-share-config]');
-  return block ? (JSON.parse(block.textContent) as ShareConfig) : null;
+  const box = document.querySelector<HTMLElement>('.share');
+  if (!box) return null;
+  const {
+    head = '',
+    source = '',
+    official = '',
+    translation = '',
+    from = '',
+    copied,
+  } = box.dataset;
+  return {
+    lang: document.documentElement.lang.startsWith('en') ? 'en' : 'zh',
+    url: box.querySelector<HTMLAnchorElement>('.share-address a')?.href ?? '',
+    head,
+    source,
+    official,
+    translation,
+    from,
+    copied,
+  };
 };

@@ -22,4 +22,5 @@ export const site = {
   'status.checkedUnknown':
     'Worked out from your device’s clock. The date of our last check of the official page was not recorded. We may not know of later changes or repeal.',
   'print.address': 'Address: {url} · {number} · data of {date}',
+  'reading.open': 'Reading',
 } as const;

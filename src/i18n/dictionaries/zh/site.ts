@@ -22,4 +22,5 @@ export const site = {
   'status.checkedUnknown':
     '按您设备的时间计算。本站上次核对官方网页的日期：未记录。官方网页如有修改或废止，本站可能不知道。',
   'print.address': '网址：{url} · {number} · 数据日期：{date}',
+  'reading.open': '阅读设置',
 } as const;
