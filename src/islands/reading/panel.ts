@@ -1,5 +1,6 @@
 import css from '../../styles/panel.css?inline';
 import { adoptStyles } from '../adopt-styles.ts';
+import { inTime } from '../in-time.ts';
 import {
   CHOICES,
   choose,
@@ -79,12 +80,18 @@ export const start = (panel: HTMLElement): void => {
       showAll();
     },
     speak: () => {
-      void import('./speech.ts').then(({ speakPage }) => {
-        const failure = speakPage(panel);
+      const say = (key: string | null) => {
         const status = dialog.querySelector('[role=status]');
-        if (status) status.textContent = failure ? (panel.dataset[failure] ?? '') : '';
-        if (!failure) dialog.close();
-      });
+        if (status) status.textContent = key === null ? '' : (panel.dataset[key] ?? '');
+      };
+      inTime(import('./speech.ts')).then(
+        ({ speakPage }) => {
+          const failure = speakPage(panel);
+          say(failure);
+          if (!failure) dialog.close();
+        },
+        () => say('late'),
+      );
     },
   };
   panel.addEventListener('click', (event) => {
