@@ -1,4 +1,5 @@
 import { statusAt } from '../domain/validity.ts';
+import { inTime } from './in-time.ts';
 import { start as startOffline } from './offline/register.ts';
 import { readWords, type Words } from './words.ts';
 
@@ -38,6 +39,8 @@ const load = async (element: HTMLElement): Promise<void> => {
     readWords(),
     ...names.map((name) => islands[name]?.()),
   ]);
+  // It may have been asked for twice, once in vain.
+  if (ready.has(element)) return;
   for (const module of modules) module?.start(element, words);
   ready.add(element);
 };
@@ -46,7 +49,8 @@ const load = async (element: HTMLElement): Promise<void> => {
 const REPEATED = 'button,a[data-in-place],a.sentence-no';
 /**
  * An island loads at the first sign that its element will be used. A click that comes before it is
- * there is repeated once it is; where it cannot be loaded, a link is followed as a plain link.
+ * there is repeated once it is; where it cannot be loaded, a link is followed as a plain link, and a
+ * button says so.
  */
 const wake = async (event: Event) => {
   const target = event.target as HTMLElement;
@@ -57,12 +61,21 @@ const wake = async (event: Event) => {
   if (control && link) event.preventDefault();
   const loaded = loading.get(element) ?? load(element);
   loading.set(element, loaded);
+  const said = element.querySelector('[role=alert]');
   try {
-    await loaded;
+    await inTime(loaded);
+    said?.remove();
     control?.click();
   } catch {
     loading.delete(element);
     if (control && link) location.assign(link.href);
+    else if (!said && control?.matches('button')) {
+      const failure = document.createElement('p');
+      failure.setAttribute('role', 'alert');
+      failure.textContent =
+        document.querySelector<HTMLElement>('[data-late]')?.dataset['late'] ?? '';
+      control.after(failure);
+    }
   }
 };
 for (const sign of ['focusin', 'pointerdown', 'click'])
@@ -70,9 +83,12 @@ for (const sign of ['focusin', 'pointerdown', 'click'])
 
 /** Words that came along from a search are marked in the sentences. */
 if (document.querySelector('[data-sentence]') && new URLSearchParams(location.search).has('q'))
-  void Promise.all([readWords(), import('./search/marks.ts')]).then(([words, { start }]) => {
-    start(words);
-  });
+  Promise.all([readWords(), import('./search/marks.ts')]).then(
+    ([words, { start }]) => {
+      start(words);
+    },
+    () => undefined,
+  );
 
 document.addEventListener('keydown', (event) => {
   const typing = (event.target as Element).closest('input,textarea,select,[contenteditable]');
@@ -84,4 +100,6 @@ document.addEventListener('keydown', (event) => {
   input.focus();
 });
 
+// Buttons that only this script answers may stay (see frame.css).
+document.documentElement.dataset['js'] = 'on';
 startOffline();

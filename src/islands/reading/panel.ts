@@ -1,5 +1,6 @@
 import css from '../../styles/panel.css?inline';
 import { adoptStyles } from '../adopt-styles.ts';
+import { inTime } from '../in-time.ts';
 import { make } from '../make.ts';
 import type { Words } from '../words.ts';
 import {
@@ -140,12 +141,18 @@ export const start = (panel: HTMLElement, words: Words): void => {
       showAll();
     },
     speak: () => {
-      void import('./speech.ts').then(({ speakPage }) => {
-        const failure = speakPage(panel);
+      const say = (text: string) => {
         const status = dialog.querySelector('[role=status]');
-        if (status) status.textContent = failure ? words[`reading.${failure}`] : '';
-        if (!failure) dialog.close();
-      });
+        if (status) status.textContent = text;
+      };
+      inTime(import('./speech.ts')).then(
+        ({ speakPage }) => {
+          const failure = speakPage(panel);
+          say(failure ? words[`reading.${failure}`] : '');
+          if (!failure) dialog.close();
+        },
+        () => say(panel.dataset['late'] ?? ''),
+      );
     },
   };
   panel.addEventListener('click', (event) => {

@@ -157,5 +157,6 @@ if (
   });
   if (input.value !== '' && location.search === '') read();
   else follow();
+  document.querySelector('.late')?.remove();
   document.documentElement.dataset['search'] = '';
 }

@@ -8,6 +8,7 @@ export const search = {
   'search.label': 'Words to find',
   'search.noscript':
     'Search needs scripts. Without them, use your browser’s “find in page”, or go to the sentences from the list of terms below.',
+  'search.late': 'Search did not load. Reload the page, or use the list of terms below.',
   'search.index': 'Terms, and the sentences that hold them',
   'search.index.help': 'In alphabetical order. The numbers lead to the sentences.',
   'search.hints': 'Ways to search',

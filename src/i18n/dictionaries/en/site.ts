@@ -1,6 +1,7 @@
 /** The frame of every page: header, navigation, breadcrumbs, footer. */
 export const site = {
   'site.unofficial': 'unofficial',
+  'site.late': 'This did not load. Reload the page and try again.',
   'nav.label': 'Main sections',
   'nav.measures': 'Measures',
   'nav.departments': 'Bodies',

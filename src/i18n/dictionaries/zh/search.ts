@@ -6,6 +6,7 @@ export const search = {
   'search.label': '要查的词',
   'search.noscript':
     '查找需要脚本。没有脚本时，请用浏览器的“在页面中查找”，或从下面的词表进入原文。',
+  'search.late': '查找功能没有加载出来。请刷新页面，或用下面的词表。',
   'search.index': '词表：通向原文那一句',
   'search.index.help': '按拼音排列。点数字看原文。',
   'search.hints': '可以这样查',

@@ -1,6 +1,7 @@
 /** The frame of every page: header, navigation, breadcrumbs, footer. */
 export const site = {
   'site.unofficial': '非官方',
+  'site.late': '没有加载出来，请刷新页面再试。',
   'nav.label': '主要栏目',
   'nav.measures': '14条',
   'nav.departments': '责任单位',
