@@ -1,17 +1,23 @@
 import type { Lang } from '../../domain/lang.ts';
 
-/** What the server says about the page, in the one data block of the share box. */
-export interface ShareConfig {
+/** What the server says about a page whose address is shared. */
+export interface LinkConfig {
   readonly lang: Lang;
   readonly url: string;
   readonly head: string;
+  /** The site's name with the word that it is not official. */
+  readonly from: string;
+  /** The query narrows the page, so it belongs to what is shared. */
+  readonly keepsQuery?: boolean;
+  readonly strings: Readonly<Record<string, string>>;
+}
+
+/** What it says, in the one data block of the share box, where words are shared too. */
+export interface ShareConfig extends LinkConfig {
   readonly source: string;
   /** Labels of the two voices. */
   readonly official: string;
   readonly translation: string;
-  /** The site's name with the word that it is not official. */
-  readonly from: string;
-  readonly strings: Readonly<Record<string, string>>;
 }
 
 /** Reads the data block; null on a page without a share box. */

@@ -1,6 +1,6 @@
 import { writeDateRead, type DateForm } from '../../domain/share-date.ts';
 import { writeShareText } from '../../domain/share-text.ts';
-import { readShareConfig, type ShareConfig } from './config.ts';
+import { readShareConfig, type LinkConfig, type ShareConfig } from './config.ts';
 import { copyText } from './copy.ts';
 
 /** The official words (or our translation of them) that the page shows in its own language. */
@@ -20,7 +20,8 @@ const textOfPage = (config: ShareConfig): string =>
   });
 
 /** The page's address with the place the reader has come to. */
-const linkOfPage = (config: ShareConfig): string => config.url + location.hash;
+const linkOfPage = ({ url, keepsQuery }: LinkConfig): string =>
+  url + (keepsQuery ? location.search : '') + location.hash;
 
 /** Starts the share box. */
 export const start = (box: HTMLElement): void => {
