@@ -4,6 +4,8 @@ import { HTML_LANG, LANGS } from '../../src/domain/lang.ts';
 import { makeUrls } from '../../src/domain/urls.ts';
 import { readBuild, type BuiltPage } from '../support/built-site.ts';
 import { measures } from '../support/content.ts';
+import { foreignRuns } from '../support/foreign-runs.ts';
+import { gather } from '../support/gathered.ts';
 import { ancestorsOf, attr, byTag, elementsOf, metaOf, textOf } from '../support/html.ts';
 import { routesOf } from '../support/routes.ts';
 
@@ -45,6 +47,18 @@ describe.each(TEST_BUILDS)('the pages of the $name build', (build) => {
         return mismatch(attr(root, 'lang'), HTML_LANG[lang]);
       }),
     ).toEqual([]);
+  });
+
+  test('each tells a run of the other language apart', () => {
+    const found = site.pages.flatMap(({ path, root }) =>
+      foreignRuns(root).map((run) => ({ path, what: run })),
+    );
+    expect(gather(found)).toEqual([]);
+    // The rule would hold emptily where no page quoted the other language.
+    const marked = (page: BuiltPage, lang: string) =>
+      byTag(page.root, 'span', 'p', 'q').some((element) => attr(element, 'lang') === lang);
+    expect(marked(site.page(urls.about('en')), HTML_LANG.zh)).toBe(true);
+    expect(marked(site.page(urls.glossary('zh')), HTML_LANG.en)).toBe(true);
   });
 
   test('no two of one language share a title', () => {

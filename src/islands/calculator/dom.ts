@@ -1,4 +1,15 @@
+import { HTML_LANG, type Lang } from '../../domain/lang.ts';
+import { splitRuns } from '../../domain/language-runs.ts';
+
 type Child = Node | string | false | null | undefined;
+
+/** Words quoted from the page's other language say so. */
+const tagged = (text: string): Child[] => {
+  const page: Lang = document.documentElement.lang === HTML_LANG.en ? 'en' : 'zh';
+  return splitRuns(text, page).map((run) =>
+    run.lang === page ? run.text : make('span', { lang: HTML_LANG[run.lang] }, run.text),
+  );
+};
 
 /** Makes an element with attributes and children; text is always text, never markup. */
 export const make = (
@@ -8,7 +19,10 @@ export const make = (
 ): HTMLElement => {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children.filter((child): child is Node | string => !!child));
+  const shown = children.flatMap((child) =>
+    typeof child === 'string' && !attributes['lang'] ? tagged(child) : child,
+  );
+  element.append(...shown.filter((child): child is Node | string => !!child));
   return element;
 };
 

@@ -1,9 +1,11 @@
 import type { Lang } from '../../domain/lang.ts';
 
-/** What the server says about the page, in the attributes of the share box. */
+/** What the server says about the page, in the attributes of the share box; empty what it does not say. */
 export interface ShareConfig {
   readonly lang: Lang;
   readonly url: string;
+  /** The query narrows the page, so it belongs to what is shared. */
+  readonly keepsQuery: boolean;
   readonly head: string;
   readonly source: string;
   /** Labels of the two voices. */
@@ -28,8 +30,9 @@ export const readShareConfig = (): ShareConfig | null => {
     copied,
   } = box.dataset;
   return {
-    lang: document.documentElement.lang.startsWith('en') ? 'en' : 'zh',
+    lang: document.documentElement.lang === 'en' ? 'en' : 'zh',
     url: box.querySelector<HTMLAnchorElement>('.share-address a')?.href ?? '',
+    keepsQuery: 'keepsQuery' in box.dataset,
     head,
     source,
     official,

@@ -1,7 +1,7 @@
 import { writeDateRead, type DateForm } from '../../domain/share-date.ts';
 import { writeShareText } from '../../domain/share-text.ts';
-import { readShareConfig, type ShareConfig } from './config.ts';
 import type { Words } from '../words.ts';
+import { readShareConfig, type ShareConfig } from './config.ts';
 import { copyText } from './copy.ts';
 
 /** The official words (or our translation of them) that the page shows in its own language. */
@@ -21,7 +21,8 @@ const textOfPage = (config: ShareConfig): string =>
   });
 
 /** The page's address with the place the reader has come to. */
-const linkOfPage = (config: ShareConfig): string => config.url + location.hash;
+const linkOfPage = ({ url, keepsQuery }: ShareConfig): string =>
+  url + (keepsQuery ? location.search : '') + location.hash;
 
 /** Starts the share box. */
 export const start = (box: HTMLElement, words: Words): void => {
