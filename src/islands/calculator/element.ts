@@ -100,8 +100,11 @@ class CaseCalculator extends HTMLElement {
   #keep(asStep = false): void {
     const fragment = encode(this.#situation);
     const url = fragment === '' ? location.pathname + location.search : `#${fragment}`;
-    if (asStep) history.pushState(null, '', url);
-    else history.replaceState(null, '', url);
+    try {
+      history[asStep ? 'pushState' : 'replaceState'](null, '', url);
+    } catch {
+      // A browser may refuse too many changes in a row: the case goes on, the next change is kept.
+    }
   }
 
   #change(situation: Situation, asStep = false): void {
