@@ -3,6 +3,7 @@ import type { Browser, Page } from '@playwright/test';
 import { TEST_BUILDS } from '../../scripts/test-builds.ts';
 import { expect, test } from '../e2e/harness/test.ts';
 import { readBuild } from '../support/built-site.ts';
+import { findSideways } from '../support/sideways.ts';
 
 const root = TEST_BUILDS.find(({ name }) => name === 'root');
 const paths = root ? readBuild(root).pages.map(({ path }) => path) : [];
@@ -84,20 +85,7 @@ for (const [index, group] of groups.entries()) {
     await openIn(browser, { width: NARROWEST, scheme: 'light', touch: true }, async (page) => {
       for (const path of group) {
         await page.goto(path);
-        const culprits = await page.evaluate(() => {
-          const limit = document.documentElement.clientWidth;
-          if (document.documentElement.scrollWidth <= limit && innerWidth <= limit) return [];
-          const out = [...document.body.querySelectorAll('*')].filter(
-            (element) => element.getBoundingClientRect().right > limit + 0.5,
-          );
-          const name = (element: Element | undefined) =>
-            element
-              ? `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}">`
-              : '';
-          return [
-            `${document.documentElement.scrollWidth} px: ${name(out.at(0))} … ${name(out.at(-1))}`,
-          ];
-        });
+        const culprits = await findSideways(page);
         wide.push(...culprits.map((what) => `${path} ${what}`));
       }
     });

@@ -1,0 +1,77 @@
+import { READING_KEY, type Preferences } from '../../src/islands/reading/preferences.ts';
+import { expect, test } from '../e2e/harness/test.ts';
+import { sampleRoutes } from '../support/sample-routes.ts';
+
+/** What may move a page as it loads: the width, the reader’s choices, the words of the status. */
+const VISITS: readonly {
+  readonly width: number;
+  readonly day: string;
+  readonly choices: Preferences;
+}[] = [
+  { width: 360, day: '2026-11-23T10:00:00+08:00', choices: {} },
+  { width: 360, day: '2027-12-31T23:59:30+08:00', choices: { size: '150', spacing: 'wide' } },
+  {
+    width: 1280,
+    day: '2027-12-01T10:00:00+08:00',
+    choices: { large: 'on', contrast: 'high', theme: 'dark' },
+  },
+  { width: 1280, day: '2028-01-01T00:00:10+08:00', choices: {} },
+];
+
+/** How late, in milliseconds. */
+const LATE = 150;
+
+for (const { kind, path } of sampleRoutes('/')) {
+  test(`nothing moves as ${kind} ${path} loads`, async ({ page }) => {
+    // Scripts come late, so that the page has been painted without them.
+    await page.route('**/*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, LATE));
+      await route.continue();
+    });
+    await page.addInitScript(() => {
+      const shifts: string[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          const shift = entry as PerformanceEntry & {
+            readonly value: number;
+            readonly sources: readonly { readonly node?: Node | null }[];
+          };
+          const moved = shift.sources.map(({ node }) =>
+            node instanceof Element
+              ? `${node.tagName}.${node.getAttribute('class') ?? ''}`
+              : (node?.nodeName ?? ''),
+          );
+          shifts.push(`${shift.value.toFixed(4)} ${moved.join(', ')}`);
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    const found: string[] = [];
+    for (const { width, day, choices } of VISITS) {
+      await page.setViewportSize({ width, height: 740 });
+      await page.clock.setFixedTime(new Date(day));
+      // A first page of the same site, to keep the choices in.
+      await page.goto('/robots.txt');
+      await page.evaluate(
+        ([key, kept]) => {
+          localStorage.setItem(key, kept);
+        },
+        [READING_KEY, JSON.stringify(choices)] as const,
+      );
+      await page.goto(path);
+      await page.waitForLoadState('networkidle');
+      const shifts = await page.evaluate(
+        () =>
+          new Promise<string[]>((resolve) => {
+            requestAnimationFrame(() =>
+              requestAnimationFrame(() => {
+                resolve((window as unknown as { shifts: string[] }).shifts);
+              }),
+            );
+          }),
+      );
+      found.push(...shifts.map((shift) => `${width} px, ${day.slice(0, 10)}: ${shift}`));
+    }
+    expect(found).toEqual([]);
+  });
+}
