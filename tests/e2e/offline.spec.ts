@@ -44,3 +44,30 @@ test('an address with a query, without its slash or unknown is answered offline'
   expect(unknown?.status()).toBe(404);
   await expect(page.locator('h1')).toHaveCount(1);
 });
+
+test('search and calculator answer without a network', async ({
+  page,
+  urls,
+  deployed: { site },
+}) => {
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await visitAndSave(page, urls.home('en'));
+  site.decide = () => 'refused';
+  await page.goto(`${urls.search('zh')}?q=${encodeURIComponent('孵化器')}`);
+  await expect(page.locator('#results > li').first()).toBeVisible();
+  // A looser search loads more.
+  await page.locator('#q').fill('fuhuaqi');
+  await expect(page.locator('#results')).toHaveAttribute('data-q', 'fuhuaqi');
+  await expect(page.locator('#results > li').first()).toBeVisible();
+  await page.goto(`${urls.calculator('zh')}#v1.wenterprise.on.y0f4a6a.q4ax2.t6ax202603`);
+  // What to ask is fetched when it is opened.
+  await page
+    .locator('[data-ask]')
+    .first()
+    .evaluate((details) => {
+      (details as HTMLDetailsElement).open = true;
+    });
+  await expect(page.locator('[data-ask] [data-enquiry]').first()).toBeAttached();
+  expect(errors).toEqual([]);
+});

@@ -28,7 +28,12 @@ const listen = (page: Page, origin: string): string[] => {
   return heard;
 };
 
-test('no page complains or leaves its origin', async ({ page, baseURL, build }) => {
+test('no page complains, leaves its origin or sets a cookie', async ({
+  page,
+  context,
+  baseURL,
+  build,
+}) => {
   test.setTimeout(180_000);
   // At the root every page, under the sub-path one of each kind.
   const pages = build.name === 'root' ? readBuild(build).pages : sampleRoutes(build.base);
@@ -40,6 +45,7 @@ test('no page complains or leaves its origin', async ({ page, baseURL, build }) 
   }
   expect(pages.length).toBeGreaterThan(0);
   expect(heard).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
 });
 
 test('the policy blocks a script it does not know, and knows the page’s own', async ({

@@ -1,12 +1,14 @@
 import type { Browser } from '@playwright/test';
 import type { Fault, FaultySite } from '../support/faulty-site.ts';
 import {
+  boxToAnswer,
   controlsToAnswer,
   deadControls,
   panelToOpen,
   passStyleTime,
   scriptsToStart,
   useAll,
+  useBox,
   useMore,
   watch,
 } from './harness.ts';
@@ -50,11 +52,15 @@ export const visit = async (
     // A module that never arrives holds back the event that the page is complete, not the page.
     await page.goto(address, { waitUntil: 'commit', timeout: 20_000 });
     // A page that is cut has no end.
-    const isCut = target === address.split('?')[0];
+    const isCut = target === address.split(/[?#]/)[0];
     await page.locator(isCut ? 'main' : 'footer').waitFor({ state: 'attached', timeout: 20_000 });
     await site.quiet();
     await scriptsToStart(page);
     const before = (await page.locator('main').textContent()) ?? '';
+    await useBox(page);
+    await site.quiet();
+    await boxToAnswer(page);
+    await site.quiet();
     await useAll(page);
     await site.quiet();
     await panelToOpen(page);

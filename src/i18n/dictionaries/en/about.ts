@@ -25,21 +25,76 @@ export const about = {
     'Beside every amount stands “up to” or “fixed sum”. “Fixed sum” is our label for a figure that the text gives without 最高 (up to).',
   'about.money.2':
     'We add up no grand total and tell no one what they will receive. “Check your case” only lays the text beside your answers; they stay in the address after the “#” and are sent nowhere.',
+  'about.how': 'How it is checked: ',
   'about.privacy': 'Privacy',
   'about.privacy.1':
-    'No cookies, no statistics, no request to any third party, nothing that identifies you. Each page carries a content security policy that limits it to this, and a test fails if opening a page of any kind sends a request elsewhere.',
+    'No cookies, no statistics, no request to any third party, nothing collected that identifies you.',
+  'about.privacy.1.how':
+    'a test opens every page and fails at a cookie or a request to another site; the content security policy of each page forbids them too.',
   'about.privacy.2':
-    'Reading settings stay on your device. Server logs are up to whoever runs the server.',
+    'Your answers in “Check your case” stay in the address after the “#”. They are neither sent nor stored.',
+  'about.privacy.2.how': 'a test answers the questions and finds no answer in any request.',
+  'about.privacy.3':
+    'Reading settings and the offline copy stay on your device and go when you clear the data of this site. Server logs are up to whoever runs the server.',
+  'about.privacy.3.how': 'after a reset a test finds no setting left.',
+  'about.security': 'Security',
+  'about.security.1':
+    'Each page runs the scripts of this site and no other, and no text becomes a script.',
+  'about.security.1.how': 'a test puts a strange script into a page, and it must be blocked.',
+  'about.security.2':
+    'Whatever stands in an address or the search box, nothing of it runs, breaks the page or changes an amount.',
+  'about.security.2.how':
+    'ten thousand hostile strings go through what reads addresses and queries, three hundred are opened in a browser.',
+  'about.security.3':
+    'The nginx and Caddy configurations in the repository carry every security header; on other hosts it is up to whoever runs them.',
+  'about.security.3.how':
+    'a test starts a real nginx and checks headers, compression, caching and error pages.',
   'about.access': 'Accessibility',
-  'about.access.1':
-    'The aim is WCAG 2.2 AA. Every page is checked automatically in light and dark and at two widths; everything works by keyboard; without script the text can be read and browsed by body and by part.',
+  'about.access.1': 'The aim is WCAG 2.2 AA.',
+  'about.access.1.how':
+    'axe looks at every page in light and dark, 360 and 1280 pixels wide; one failure stops the release.',
   'about.access.2':
-    'Known shortcomings: no formal test with disabled readers; without styles the picture of amounts is only a list of words; how well the English is read aloud depends on the voices of your device.',
+    'At 320 pixels, and with letters at 200%, nothing scrolls sideways; what a finger presses is at least 44 pixels.',
+  'about.access.2.how': 'the width on every page, letters and targets on pages of each kind.',
+  'about.access.3':
+    'Search, case check and sharing work by keyboard alone. Without script everything can be read; what needs a script says so or is not shown.',
+  'about.access.3.how':
+    'tests do these with the keyboard only, and open every kind of page with scripts off.',
+  'about.access.known':
+    'Known shortcomings: no formal test with disabled readers; not tried page by page with a screen reader; without styles the picture of amounts is only a list of words; how well the English is read aloud depends on the voices of your device; automatic checks find only some accessibility problems.',
+  'about.offline': 'Offline, faults and old browsers',
+  'about.offline.1':
+    'After one visit the browser saves the whole site when it is idle: every page, search and case check work without a network, and the page says on which day the copy was saved. Nothing is saved where the browser saves data or the site is served without HTTPS.',
+  'about.offline.1.how': 'a test cuts the network, opens every page, searches and checks a case.',
+  'about.offline.2':
+    'The copy is replaced whole or not at all; where it does not fit, is interrupted or damaged, the site is read from the network.',
+  'about.offline.2.how': 'one test for each.',
+  'about.offline.3':
+    'Whichever request fails, breaks off or is never answered, the text can be read; a button or form that cannot work says so or goes.',
+  'about.offline.3.how':
+    'a test fails the requests of each kind of page one by one and presses each kind of button.',
+  'about.offline.4':
+    'Current Chromium, Chromium 109, Firefox ESR and WebKitGTK do everything; Chromium 92 reads and shares, and finds by the list of terms.',
+  'about.offline.4.how':
+    'the same things done in the real browsers: both Chromiums every time, the others once a week.',
+  'about.corrections': 'Corrections',
+  'about.corrections.1':
+    'Each change of text, translation, data or explanation is listed under Changes, with version and date; none is made silently.',
+  'about.corrections.1.how':
+    'where the version of the data is not the newest one listed, nothing is built.',
+  'about.corrections.2':
+    'One character that differs from the frozen copy, or an amount that differs from the text, stops the release.',
+  'about.corrections.2.how':
+    'a test makes a thousand random slips, and each must be found, with its file.',
   'about.report': 'Report an error',
   'about.report.1':
-    'A difference from the official page, a poor translation, a wrong explanation, amount or link is our error. Please tell us, with the address of the page and the number of the sentence (such as 10.s1).',
+    'Our error (a difference from the official page, an explanation, an amount, a link, a page that does not work): give the address of the page and the number of the sentence (such as 10.s1), what you see and what should be there.',
   'about.report.2':
-    'For the policy itself, ask the bodies named on the official page; we cannot say whether you qualify.',
+    'An error of the translation: give the number of the sentence, the present wording, and yours with the reason.',
+  'about.report.3':
+    'A security hole: please do not publish it; write to the address below, which security.txt gives too.',
+  'about.report.4':
+    'The policy itself (what it says, whether you qualify, how to apply): ask the bodies named on the official page; we cannot answer.',
   'about.licence': 'Licence',
   'about.licence.1':
     'The code is under the MIT licence. The notice is a publicly released official document and not ours. Our translation, explanations and data are free to use; name the source and say that it is unofficial.',
