@@ -17,7 +17,9 @@ export const responseHeaders = (base: string): ((path: string) => readonly Heade
     pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
   return (path) => {
     const found = rules.filter(({ paths }) => paths.some(matches(path)));
+    const omitted = new Set(found.flatMap(({ omits = [] }) => omits));
+    const always = EVERYWHERE.filter(([name]) => !omitted.has(name));
     // Later ones win: a header is sent once.
-    return [...EVERYWHERE, REVALIDATE, ...found.flatMap(({ headers }) => headers)];
+    return [...always, REVALIDATE, ...found.flatMap(({ headers }) => headers)];
   };
 };

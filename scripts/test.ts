@@ -14,7 +14,7 @@ interface Step {
   readonly name: string;
   readonly command: readonly string[];
   /** Which tool’s report holds the count; without one the step counts as one test. */
-  readonly report?: 'vitest' | 'playwright';
+  readonly report?: 'vitest' | 'playwright' | 'journeys';
   /** A step without which this one would only repeat the failure. */
   readonly needs?: string;
 }
@@ -53,6 +53,14 @@ const STEPS: readonly Step[] = [
   vitest('served', 'build'),
   playwright('e2e', 'tests/e2e', 'tests/dist'),
   playwright('a11y', 'tests/a11y'),
+  playwright('faults', 'tests/faults'),
+  // Browsers of other makers are installed by hand: `npm run test:browsers`.
+  {
+    name: 'browsers',
+    command: ['tests/browsers/run.ts', 'current', '109'],
+    report: 'journeys',
+    needs: 'build',
+  },
   { name: 'reproducible', command: ['scripts/reproduce.ts'], needs: 'build' },
 ];
 
@@ -65,6 +73,7 @@ const readTally = (step: Step): Tally | undefined => {
     const { numPassedTests, numTotalTests } = report as Record<string, number>;
     return { passed: numPassedTests ?? 0, failed: (numTotalTests ?? 0) - (numPassedTests ?? 0) };
   }
+  if (step.report === 'journeys') return report as Tally;
   const { stats, errors } = report as {
     stats: { expected: number; skipped: number; unexpected: number; flaky: number };
     errors: readonly unknown[];
@@ -79,6 +88,7 @@ const readTally = (step: Step): Tally | undefined => {
 const runStep = async (step: Step): Promise<Tally> => {
   const { code } = await run(step.command, {
     PLAYWRIGHT_JSON_OUTPUT_NAME: reportOf(step.name),
+    BROWSERS_JSON_OUTPUT_NAME: reportOf(step.name),
     TEST_STEP: step.name,
   });
   const tally = step.report && readTally(step);

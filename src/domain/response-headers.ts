@@ -9,6 +9,8 @@ export type Header = readonly [name: string, value: string];
 export interface HeaderRule {
   readonly paths: readonly string[];
   readonly headers: readonly Header[];
+  /** Headers of every response that mean nothing here; left out where the host can leave one out. */
+  readonly omits?: readonly string[];
 }
 
 /** Headers of every response, errors included. */
@@ -25,6 +27,14 @@ export const EVERYWHERE: readonly Header[] = [
   ['Cross-Origin-Opener-Policy', 'same-origin'],
   ['Cross-Origin-Resource-Policy', 'same-origin'],
 ];
+
+/** What is said of a page or a worker; to a part of a page it adds 300 bytes and no rule. */
+const OF_PAGES = [
+  'Content-Security-Policy',
+  'Referrer-Policy',
+  'Permissions-Policy',
+  'Cross-Origin-Opener-Policy',
+] as const;
 
 /** Ask again each time: the answer is mostly 304, and nobody reads a text that has been corrected since. */
 export const REVALIDATE: Header = ['Cache-Control', 'no-cache'];
@@ -46,6 +56,7 @@ export const headerRules = (urls: Urls): readonly HeaderRule[] => [
       ),
     ],
     headers: [KEEP],
+    omits: OF_PAGES,
   },
   {
     // Open data: any page on the web may fetch it.

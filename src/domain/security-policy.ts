@@ -8,6 +8,8 @@ export interface PageNeeds {
   readonly linksStyles: boolean;
   /** An image stands in the page itself as a data address. */
   readonly dataImages: boolean;
+  /** The page links a manifest. */
+  readonly manifest: boolean;
   /** The page runs WebAssembly (Pagefind). */
   readonly wasm: boolean;
 }
@@ -27,7 +29,8 @@ export const pagePolicy = (needs: PageNeeds): string => {
   const styles = [...(needs.linksStyles ? ["'self'"] : []), ...quote(needs.styleHashes)];
   const directives: readonly (readonly [string, readonly string[]])[] = [
     ['default-src', ["'none'"]],
-    // 'self' for the islands: they are modules of this origin, loaded when the reader means to use them.
+    // 'self' for the islands, modules of this origin, loaded when the reader means to use them; and for
+    // the service worker, which has no directive of its own here.
     [
       'script-src',
       ["'self'", ...quote(needs.scriptHashes), ...(needs.wasm ? ["'wasm-unsafe-eval'"] : [])],
@@ -35,8 +38,7 @@ export const pagePolicy = (needs: PageNeeds): string => {
     ['style-src', styles.length > 0 ? styles : ["'none'"]],
     ['img-src', ["'self'", ...(needs.dataImages ? ['data:'] : [])]],
     ['connect-src', ["'self'"]],
-    ['manifest-src', ["'self'"]],
-    ['worker-src', ["'self'"]],
+    ...(needs.manifest ? [['manifest-src', ["'self'"]] as const] : []),
     ['form-action', ["'self'"]],
     ['base-uri', ["'none'"]],
     ['require-trusted-types-for', ["'script'"]],

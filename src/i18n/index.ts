@@ -27,9 +27,21 @@ await instance.init({
 /** Translates a key of the dictionaries; a wrong key or a missing variable does not compile. */
 export type Translate = TFunction<'site'>;
 
+/** Thousands of pages say the same sentences: one without variables is looked up once. */
+const remember = (translate: Translate): Translate => {
+  const known = new Map<unknown, unknown>();
+  const look = (...args: Parameters<Translate>): unknown => {
+    const [key] = args;
+    if (args.length > 1) return translate(...args);
+    if (!known.has(key)) known.set(key, translate(...args));
+    return known.get(key);
+  };
+  return look as Translate;
+};
+
 const translators: Record<Lang, Translate> = {
-  zh: instance.getFixedT('zh', 'site'),
-  en: instance.getFixedT('en', 'site'),
+  zh: remember(instance.getFixedT('zh', 'site')),
+  en: remember(instance.getFixedT('en', 'site')),
 };
 
 /** The translator of one language, at build time only. */

@@ -64,14 +64,17 @@ export const securePage = (html: string, { wasm }: { readonly wasm: boolean }): 
   if (!charset) throw new Error('no <meta charset>: there is no place for the policy');
 
   const inline = (name: string) => elements.filter((element) => element.tagName === name);
+  const links = (rel: string) =>
+    inline('link').some((link) =>
+      (attribute(link, 'rel') ?? '').toLowerCase().split(/\s+/).includes(rel),
+    );
   const policy = pagePolicy({
     scriptHashes: inline('script')
       .filter((script) => runs(script) && attribute(script, 'src') === undefined)
       .map((script) => sha256(textOf(script))),
     styleHashes: inline('style').map((style) => sha256(textOf(style))),
-    linksStyles: inline('link').some((link) =>
-      (attribute(link, 'rel') ?? '').toLowerCase().split(/\s+/).includes('stylesheet'),
-    ),
+    linksStyles: links('stylesheet'),
+    manifest: links('manifest'),
     dataImages: /data:image\//i.test(html),
     wasm,
   });

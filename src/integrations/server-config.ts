@@ -30,7 +30,10 @@ const NOTE = 'Written by `npm run deploy:config` from src/domain/response-header
 
 const rulesUnder = (base: string) => headerRules(makeUrls(base));
 
-/** `_headers` of Cloudflare Pages and Netlify; both revalidate by themselves what no rule names. */
+/**
+ * `_headers` of Cloudflare Pages and Netlify; both revalidate by themselves what no rule names, and have
+ * no common way to leave a header out.
+ */
 export const renderHeadersFile = (base: string): string => {
   const block = (path: string, headers: readonly Header[]) =>
     [path, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
@@ -49,8 +52,15 @@ const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&
 const pattern = (path: string) =>
   path.endsWith('*') ? escapeRegExp(path.slice(0, -1)) : `${escapeRegExp(path)}$`;
 
+/** The value a rule gives a header; an empty one, with which nginx sends none, where it omits it. */
 const valueOf = (rule: HeaderRule, name: string) =>
-  rule.headers.find((header) => header[0] === name)?.[1];
+  rule.omits?.includes(name) ? '' : rule.headers.find((header) => header[0] === name)?.[1];
+
+/** A header's own variable, where some rule omits it. */
+const omittedAs = (rules: readonly HeaderRule[], name: string) =>
+  rules.some(({ omits }) => omits?.includes(name))
+    ? `$site_${name.toLowerCase().replaceAll('-', '_')}`
+    : undefined;
 
 const nginxMap = (
   variable: string,
@@ -61,9 +71,8 @@ const nginxMap = (
   const lines = rules.flatMap((rule) => {
     const value = valueOf(rule, name);
     // Only what was found: an error under the same address must not be kept for a year.
-    return value === undefined
-      ? []
-      : rule.paths.map((path) => `    "~^(200|206|304):${pattern(path)}" "${value}";`);
+    const paths = rule.paths.map(pattern).join('|');
+    return value === undefined ? [] : [`    "~^(200|206|304):(${paths})" "${value}";`];
   });
   return [`map "$status:$uri" ${variable} {`, `    default "${fallback}";`, ...lines, '}'];
 };
@@ -72,7 +81,8 @@ const nginxMap = (
 export const renderNginx = ({ base, root, listen }: Place): string => {
   const urls = makeUrls(base);
   const rules = rulesUnder(base);
-  const header = ([name, value]: Header) => `    add_header ${name} "${value}" always;`;
+  const header = ([name, value]: Header) =>
+    `    add_header ${name} ${omittedAs(rules, name) ?? `"${value}"`} always;`;
   const types = Object.entries(MEDIA_TYPES).map(([end, type]) => `        ${type} ${end};`);
   const texts = Object.values(MEDIA_TYPES).filter((type) => !type.startsWith('image/'));
   return [
@@ -83,6 +93,10 @@ export const renderNginx = ({ base, root, listen }: Place): string => {
     '',
     ...nginxMap('$site_share', 'Access-Control-Allow-Origin', '', rules),
     '',
+    ...EVERYWHERE.flatMap(([name, value]) => {
+      const variable = omittedAs(rules, name);
+      return variable === undefined ? [] : [...nginxMap(variable, name, value, rules), ''];
+    }),
     'server {',
     `    listen ${listen};`,
     '    server_name _;',
@@ -138,7 +152,10 @@ export const renderNginx = ({ base, root, listen }: Place): string => {
   ].join('\n');
 };
 
-/** Configuration for Caddy 2, which gets its certificate by itself. */
+/**
+ * Configuration for Caddy 2, which gets its certificate by itself. It leaves nothing out: it would also
+ * leave it out of an error page under the same address.
+ */
 export const renderCaddy = ({ base, root, listen }: Place): string => {
   const urls = makeUrls(base);
   const inside = urls.root === '/' ? '' : urls.root.slice(0, -1);

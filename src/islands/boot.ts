@@ -1,5 +1,7 @@
 import { statusAt } from '../domain/validity.ts';
+import { inTime } from './in-time.ts';
 import { start as startOffline } from './offline/register.ts';
+import { readWords, type Words } from './words.ts';
 
 /** What each page always runs: small, after the first paint; everything else is loaded when asked for. */
 
@@ -18,23 +20,28 @@ document.addEventListener('click', (event) => {
   link.hash = location.hash;
 });
 
-type Island = { start: (element: HTMLElement) => void };
-const islands = import.meta.glob<Island>([
-  './reading/{columns,panel,terms}.ts',
-  './search/suggest.ts',
-  './share/{quote,share}.ts',
-]);
+type Island = { start: (element: HTMLElement, words: Words) => void };
+const islands: Readonly<Record<string, () => Promise<Island>>> = {
+  columns: () => import('./reading/columns.ts'),
+  panel: () => import('./reading/panel.ts'),
+  terms: () => import('./reading/terms.ts'),
+  suggest: () => import('./search/suggest.ts'),
+  quote: () => import('./share/quote.ts'),
+  share: () => import('./share/share.ts'),
+};
 const loading = new WeakMap<Element, Promise<void>>();
 const ready = new WeakSet<Element>();
 
 /** All islands of an element start together, so that no event finds one there and the next not yet. */
 const load = async (element: HTMLElement): Promise<void> => {
   const names = (element.dataset['island'] ?? '').split(' ');
-  const found = Object.entries(islands).filter(([path]) =>
-    names.some((name) => path.endsWith(`/${name}.ts`)),
-  );
-  const modules = await Promise.all(found.map(([, read]) => read()));
-  for (const { start } of modules) start(element);
+  const [words, ...modules] = await Promise.all([
+    readWords(),
+    ...names.map((name) => islands[name]?.()),
+  ]);
+  // It may have been asked for twice, once in vain.
+  if (ready.has(element)) return;
+  for (const module of modules) module?.start(element, words);
   ready.add(element);
 };
 
@@ -42,7 +49,8 @@ const load = async (element: HTMLElement): Promise<void> => {
 const REPEATED = 'button,a[data-in-place],a.sentence-no';
 /**
  * An island loads at the first sign that its element will be used. A click that comes before it is
- * there is repeated once it is; where it cannot be loaded, a link is followed as a plain link.
+ * there is repeated once it is; where it cannot be loaded, a link is followed as a plain link, and a
+ * button says so.
  */
 const wake = async (event: Event) => {
   const target = event.target as HTMLElement;
@@ -53,27 +61,34 @@ const wake = async (event: Event) => {
   if (control && link) event.preventDefault();
   const loaded = loading.get(element) ?? load(element);
   loading.set(element, loaded);
+  const said = element.querySelector('[role=alert]');
   try {
-    await loaded;
+    await inTime(loaded);
+    said?.remove();
     control?.click();
   } catch {
     loading.delete(element);
     if (control && link) location.assign(link.href);
+    else if (!said && control?.matches('button')) {
+      const failure = document.createElement('p');
+      failure.setAttribute('role', 'alert');
+      failure.textContent =
+        document.querySelector<HTMLElement>('[data-late]')?.dataset['late'] ?? '';
+      control.after(failure);
+    }
   }
 };
 for (const sign of ['focusin', 'pointerdown', 'click'])
   document.addEventListener(sign, (event) => void wake(event));
 
 /** Words that came along from a search are marked in the sentences. */
-const box = document.querySelector<HTMLElement>('.find');
-if (
-  box &&
-  document.querySelector('[data-sentence]') &&
-  new URLSearchParams(location.search).has('q')
-)
-  void import('./search/marks.ts').then(({ start }) => {
-    start(box);
-  });
+if (document.querySelector('[data-sentence]') && new URLSearchParams(location.search).has('q'))
+  Promise.all([readWords(), import('./search/marks.ts')]).then(
+    ([words, { start }]) => {
+      start(words);
+    },
+    () => undefined,
+  );
 
 document.addEventListener('keydown', (event) => {
   const typing = (event.target as Element).closest('input,textarea,select,[contenteditable]');
@@ -85,4 +100,6 @@ document.addEventListener('keydown', (event) => {
   input.focus();
 });
 
+// Buttons that only this script answers may stay (see frame.css).
+document.documentElement.dataset['js'] = 'on';
 startOffline();

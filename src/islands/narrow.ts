@@ -78,8 +78,13 @@ if (page) {
     const link = (event.target as Element).closest<HTMLAnchorElement>('.facets a, [data-clear] a');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    history.pushState(null, '', link.href);
-    show();
+    try {
+      history.pushState(null, '', link.href);
+      show();
+    } catch {
+      // A browser may refuse too many changes of the address in a row.
+      location.assign(link.href);
+    }
   });
   addEventListener('popstate', show);
   show();

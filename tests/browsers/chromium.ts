@@ -5,7 +5,9 @@ import { dirname, join, resolve } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../support/browser.ts';
-import type { Engine } from './engine.ts';
+import { ensureDebian } from './debian.ts';
+import type { Engine, Tab } from './engine.ts';
+import { remember } from './processes.ts';
 
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
 /** The registry's builds are made for places that allow one process. */
@@ -33,45 +35,59 @@ const unpack = (name: string): string => {
   return program;
 };
 
-const open = async (executablePath: string, args: readonly string[]) => {
-  // As a server, so that a browser that no longer answers can still be ended.
-  const server = await chromium.launchServer({ executablePath, args: [...args], timeout: 30_000 });
-  const end = () => server.kill();
-  try {
-    const browser = await chromium.connect(server.wsEndpoint(), { timeout: 30_000 });
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN' });
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    return {
-      version: browser.version(),
-      goto: async (address: string) => {
-        await page.goto(address, { waitUntil: 'load', timeout: 30_000 });
-      },
-      run: (body: string) => page.evaluate(`(async () => {${body}})()`),
-      errors: () => errors,
-      close: end,
-    };
-  } catch (error) {
-    await end();
-    throw error;
-  }
+const open = async (executablePath: string, args: readonly string[]): Promise<Tab> => {
+  // As a server, so that a browser that no longer answers can still be ended; nobody else ends it.
+  const server = await chromium.launchServer({
+    executablePath,
+    args: [...args],
+    timeout: 30_000,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
+  remember(server.process());
+  const browser = await chromium.connect(server.wsEndpoint(), { timeout: 30_000 });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN' });
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  return {
+    version: browser.version(),
+    goto: async (address: string) => {
+      await page.goto(address, { waitUntil: 'load', timeout: 30_000 });
+    },
+    run: (body: string) => page.evaluate(`(async () => {${body}})()`),
+    errors: () => errors,
+  };
 };
 
 /** The browser that all other tests drive. */
 export const currentChromium: Engine = {
   name: 'Chromium, current',
-  missing: () => Promise.resolve(undefined),
+  missing: () => {
+    try {
+      findBrowser();
+      return undefined;
+    } catch (error) {
+      return String(error);
+    }
+  },
   open: () => open(findBrowser(), FLAGS),
 };
+
+/** What the registry's builds leave to the machine. */
+const LIBRARIES = ['libnss3', 'libnspr4', 'libexpat1'];
+
+const lacks = (program: string) =>
+  spawnSync('/usr/bin/ldd', [program], { encoding: 'utf8' }).stdout.includes('not found');
 
 /** A Chromium of long ago, from a package of the registry. */
 export const oldChromium = (version: 92 | 109): Engine => ({
   name: `Chromium ${version}`,
-  missing: () =>
-    Promise.resolve(
-      process.platform === 'linux' && process.arch === 'x64'
-        ? undefined
-        : 'the registry’s build is for Linux on x64',
-    ),
+  missing: () => {
+    if (process.platform !== 'linux' || process.arch !== 'x64')
+      return 'the registry’s build is for Linux on x64';
+    const program = unpack(`chromium-${version}`);
+    return ensureDebian(() => !lacks(program), LIBRARIES);
+  },
   open: () => open(unpack(`chromium-${version}`), [...FLAGS, ...OLD_FLAGS]),
 });

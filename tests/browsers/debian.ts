@@ -1,23 +1,35 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
+/** An archive that does not answer must not hold up the run. */
+const LIMIT_MS = 300_000;
+
+const apt = (...words: readonly string[]): boolean =>
+  spawnSync('/usr/bin/apt-get', words, {
+    stdio: 'ignore',
+    timeout: LIMIT_MS,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  }).status === 0;
+
 /**
- * Makes sure that programs of Debian are installed, here where the machine lets us.
+ * Makes sure that something of Debian is installed, here where the machine lets us.
  *
- * @returns what to do where they cannot be had
+ * @returns what to do where it cannot be had
  */
-export const findDebian = (
-  programs: readonly string[],
+export const ensureDebian = (
+  isThere: () => boolean,
   packages: readonly string[],
-): Promise<string | undefined> => {
-  const areThere = () => programs.every((program) => existsSync(program));
-  if (!areThere() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    spawnSync('/usr/bin/apt-get', ['install', '-y', '--no-install-recommends', ...packages], {
-      stdio: 'ignore',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
+): string | undefined => {
+  if (isThere()) return undefined;
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    console.error(`Installing Debian’s ${packages.join(', ')} …`);
+    const install = () => apt('install', '-y', '--no-install-recommends', ...packages);
+    if (!install() && apt('update')) install();
+    if (isThere()) return undefined;
   }
-  return Promise.resolve(
-    areThere() ? undefined : `on Debian, as root: apt-get install ${packages.join(' ')}`,
-  );
+  return `on Debian, as root: apt-get install ${packages.join(' ')}`;
 };
+
+/** The same for programs. */
+export const findDebian = (programs: readonly string[], packages: readonly string[]) =>
+  ensureDebian(() => programs.every((program) => existsSync(program)), packages);

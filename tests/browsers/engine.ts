@@ -1,20 +1,20 @@
 /** A page in some browser, as little of it as the journeys need, so that any engine can be driven. */
 export interface Tab {
+  readonly version: string;
   readonly goto: (address: string) => Promise<void>;
   /** Runs the body of an async function in the page and returns its JSON value. */
   readonly run: (body: string) => Promise<unknown>;
   /** Errors that no script of the page caught, where the engine tells. */
   readonly errors: () => readonly string[];
-  readonly close: () => Promise<void>;
 }
 
 /** A browser that is installed here, or can be. */
 export interface Engine {
   readonly name: string;
   /** Says what to do where the browser cannot be had; undefined where it is ready. */
-  readonly missing: () => Promise<string | undefined>;
-  /** Starts a fresh browser with one page. */
-  readonly open: () => Promise<Tab & { readonly version: string }>;
+  readonly missing: () => string | undefined;
+  /** Starts a fresh browser with one page; its processes are remembered (see `processes.ts`). */
+  readonly open: () => Promise<Tab>;
 }
 
 /** Waits for a child process or a port to be ready, asking every tenth of a second. */

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findDebian } from './debian.ts';
+import { remember } from './processes.ts';
 import { type Engine, until } from './engine.ts';
 
 interface Message {
@@ -43,7 +44,7 @@ const connect = async (address: string) => {
     if (type === 'error') throw new Error(`${method}: ${String(error)} ${String(message)}`);
     return result;
   };
-  return { send, errors, close: () => socket.close() };
+  return { send, errors };
 };
 
 /** Debian's Firefox. */
@@ -64,9 +65,14 @@ export const firefox: Engine = {
         '--remote-debugging-port',
         String(port),
       ],
-      { stdio: 'ignore', env: { ...process.env, HOME: profile, MOZ_CRASHREPORTER_DISABLE: '1' } },
+      {
+        stdio: 'ignore',
+        detached: true,
+        env: { ...process.env, HOME: profile, MOZ_CRASHREPORTER_DISABLE: '1' },
+      },
     );
-    const ended = new Promise((done) => child.once('exit', done));
+    remember(child);
+    child.once('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 3 }));
     const bidi = await connect(`ws://127.0.0.1:${port}/session`);
     const session = (await bidi.send('session.new', { capabilities: {} })) as {
       capabilities: { browserVersion: string };
@@ -91,13 +97,6 @@ export const firefox: Engine = {
         return result?.value === undefined ? undefined : (JSON.parse(result.value) as unknown);
       },
       errors: () => bidi.errors,
-      close: async () => {
-        await bidi.send('browser.close', {}).catch(() => undefined);
-        bidi.close();
-        child.kill();
-        await ended;
-        rmSync(profile, { recursive: true, force: true });
-      },
     };
   },
 };

@@ -56,6 +56,7 @@ const share: Journey = {
   name: 'share',
   walk: async (tab, { origin }) => {
     await tab.goto(`${origin}${urls.measure('zh', 10)}`);
+    await tab.run(wait('document.documentElement.dataset.js === "on"'));
     await tab.run('document.querySelector("[data-share=link]").click()');
     await tab.run(wait('document.querySelector(".share-status").textContent'));
     return 'the link is copied, or shown to be copied by hand';
@@ -82,6 +83,77 @@ const find = (byIndex: boolean): Journey => ({
     return `${String(found)} hits`;
   },
 });
+
+const suggest: Journey = {
+  name: 'suggest',
+  walk: async (tab, { origin }) => {
+    await tab.goto(`${origin}${urls.home('zh')}`);
+    await tab.run(`
+      const box = document.querySelector('input[name=q]');
+      box.focus();
+      box.value = '孵化';
+      box.dispatchEvent(new Event('input', { bubbles: true }));`);
+    const count = await tab.run(wait('document.querySelectorAll("[role=option]").length'));
+    return `${String(count)} suggestions`;
+  },
+};
+
+const explain: Journey = {
+  name: 'explain',
+  walk: async (tab, { origin }) => {
+    await tab.goto(`${origin}${urls.measure('zh', 10)}`);
+    await tab.run(wait('document.documentElement.dataset.js === "on"'));
+    await tab.run('document.querySelector("a.term").click()');
+    const length = await tab.run(
+      wait(
+        'document.querySelector("a.term[aria-expanded=true]") && document.querySelector(".term-note").textContent.length',
+      ),
+    );
+    expectThat(Number(length) > 5, 'the explanation is empty');
+    expectThat(await tab.run('return location.hash === ""'), 'the link was followed');
+    return 'a term is explained in place';
+  },
+};
+
+const remember: Journey = {
+  name: 'remember',
+  walk: async (tab, { origin }) => {
+    await tab.goto(`${origin}${urls.measure('zh', 10)}`);
+    await tab.run(wait('document.documentElement.dataset.js === "on"'));
+    await tab.run('document.querySelector("[data-reading=open]").click()');
+    await tab.run(wait('document.querySelector(".reading dialog[open]") !== null'));
+    await tab.run(`
+      const size = document.querySelector('dialog select[name=size]');
+      size.value = '150';
+      size.dispatchEvent(new Event('change', { bubbles: true }));`);
+    await tab.goto(`${origin}${urls.text('en')}`);
+    const size = await tab.run('return getComputedStyle(document.documentElement).fontSize');
+    expectThat(size === '24px', `letters of 150 % are ${String(size)} on the next page`);
+    return 'the size chosen in the panel holds on the next page';
+  },
+};
+
+const narrow: Journey = {
+  name: 'narrow',
+  walk: async (tab, { origin }) => {
+    await tab.goto(`${origin}${urls.measures('zh')}`);
+    const shown =
+      '[...document.querySelectorAll("#narrow .measure-row")].filter((row) => !row.hidden).length';
+    const all = Number(await tab.run(`return ${shown}`));
+    await tab.run(wait('document.querySelector("#narrow [role=status]").textContent.trim()'));
+    await tab.run(`document.querySelector('[data-facet=department] a').click()`);
+    await tab.run(wait('location.search.includes("department=")'));
+    const left = Number(await tab.run(`return ${shown}`));
+    expectThat(left > 0 && left < all, `${left} of ${all} measures are shown`);
+    await tab.goto(`${origin}${urls.ledger('zh')}`);
+    const first = 'document.querySelector("tr[data-row]").textContent';
+    const before = await tab.run(`return ${first}`);
+    await tab.run(wait('document.querySelector("th[data-sort=order] button") !== null'));
+    await tab.run('document.querySelector("th[data-sort=order] button").click()');
+    expectThat((await tab.run(`return ${first}`)) !== before, 'the ledger is not sorted');
+    return `${left} of ${all} measures, and a sorted ledger`;
+  },
+};
 
 const calculate: Journey = {
   name: 'calculate',
@@ -127,6 +199,10 @@ export const journeysOf = (engine: string): readonly Journey[] => [
   read,
   share,
   find(engine === 'Chromium 92'),
+  suggest,
+  explain,
+  remember,
+  narrow,
   calculate,
   offline,
 ];

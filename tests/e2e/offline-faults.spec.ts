@@ -1,4 +1,11 @@
-import { cacheNames, expect, test, visitAndSave, workers } from './harness/offline.ts';
+import {
+  cacheNames,
+  expect,
+  forgetFailures,
+  test,
+  visitAndSave,
+  workers,
+} from './harness/offline.ts';
 
 const NOTICE = '.saved-copy';
 
@@ -41,6 +48,7 @@ test('the worker is asked for only after the page is complete', async ({
 
 test('a half-finished deploy changes nothing; the finished one switches whole', async ({
   page,
+  context,
   urls,
   deployed: { site, change, release },
 }) => {
@@ -72,20 +80,32 @@ test('a half-finished deploy changes nothing; the finished one switches whole', 
 
   site.decide = () => undefined;
   await change('en/index.html', mark);
+  await forgetFailures(page);
   await page.goto(urls.measures('zh'));
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
     await registration.update();
   });
-  await expect.poll(() => workers(page)).toBe('active activated, waiting installed');
-  // Between two pages the whole one takes over.
-  await page.goto(urls.ledger('zh'));
-  await expect.poll(() => workers(page), { timeout: 15_000 }).toBe('active activated');
+  await expect
+    .poll(() => workers(page), { timeout: 15_000 })
+    .toBe('active activated, waiting installed');
+  // With the last page of the older closed, the whole one takes over.
+  await page.close();
+  const next = await context.newPage();
+  await expect
+    .poll(
+      async () => {
+        await next.goto(urls.ledger('zh'));
+        return await workers(next);
+      },
+      { timeout: 20_000 },
+    )
+    .toBe('active activated');
   site.decide = () => 'refused';
   for (const path of [urls.home('zh'), urls.home('en')]) {
-    await page.goto(path);
-    await expect(page.locator('h1')).toHaveText(/second/);
-    await expect(page.locator(NOTICE)).toHaveCount(1);
+    await next.goto(path);
+    await expect(next.locator('h1')).toHaveText(/second/);
+    await expect(next.locator(NOTICE)).toHaveCount(1);
   }
 });
 

@@ -55,9 +55,12 @@ export const useAll = (page: Page): Promise<void> =>
       const name = island.dataset['island'] ?? '';
       if (used.has(name)) continue;
       used.add(name);
-      const control = island.querySelector<HTMLElement>('button, summary, input, a');
+      const control =
+        island.querySelector<HTMLElement>('button[type=button]') ??
+        island.querySelector<HTMLElement>('summary, input, a');
       control?.focus();
       if (control?.matches('button, summary')) control.click();
+      island.querySelector<HTMLElement>('a[data-in-place]')?.click();
     }
     const box = document.querySelector<HTMLInputElement>('input[name=q]');
     if (box) {
@@ -66,6 +69,101 @@ export const useAll = (page: Page): Promise<void> =>
       box.dispatchEvent(new Event('input', { bubbles: true }));
     }
     document.querySelector<HTMLElement>('main input[type=radio]:enabled')?.click();
+    const asked = document.querySelector<HTMLDetailsElement>('[data-ask]');
+    if (asked) asked.open = true;
+    document.querySelector<HTMLElement>('[data-do=text]')?.click();
+  });
+
+/** Reads the page aloud, the one thing that can be used only once something else is open. */
+export const useMore = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    document.querySelector<HTMLElement>('dialog[open] [data-reading=speak]')?.click();
+  });
+
+/** Asks again and again, so long as the answer may still come in a page that something was done to. */
+const settle = async (holds: () => Promise<boolean>): Promise<void> => {
+  const end = performance.now() + 1500;
+  while (!(await holds()) && performance.now() < end)
+    await new Promise((done) => setTimeout(done, 50));
+};
+
+/** Waits until the page's scripts have started, or will not. */
+export const scriptsToStart = (page: Page): Promise<void> =>
+  settle(() =>
+    page.evaluate(
+      () =>
+        document.documentElement.dataset['js'] === 'on' && document.querySelector('.late') === null,
+    ),
+  );
+
+/** Waits until the reading panel is open, or will not be. */
+export const panelToOpen = (page: Page): Promise<void> =>
+  settle(() => page.evaluate(() => document.querySelector('.reading dialog[open]') !== null));
+
+/** Waits until every control that was used has answered, or will not. */
+export const controlsToAnswer = (page: Page): Promise<void> =>
+  settle(async () => (await deadControls(page)).length === 0);
+
+/** Lets what a style sheet shows or takes away after a while come at once. */
+export const passStyleTime = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
+
+/** Controls that can be seen, were used, and neither did anything nor said why. */
+export const deadControls = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const find = (selector: string) => document.querySelector<HTMLElement>(selector);
+    const isSeen = (element: Element | null) =>
+      element !== null &&
+      element.getClientRects().length > 0 &&
+      getComputedStyle(element).visibility !== 'hidden';
+    const says = (selector: string) =>
+      [...document.querySelectorAll(selector)].some(
+        (element) => isSeen(element) && element.textContent.trim() !== '',
+      );
+    const isToldLate = says('.late');
+    const dead: string[] = [];
+    // Of a page that is cut the script or the data of a control may be in the missing part.
+    if (!find('footer')) return dead;
+    const expect = (name: string, control: Element | null, answered: boolean) => {
+      if (isSeen(control) && !answered && !isToldLate) dead.push(name);
+    };
+    expect(
+      'reading panel',
+      find('[data-reading=open]'),
+      find('.reading dialog[open]') !== null || says('.reading [role=alert]'),
+    );
+    expect(
+      'read aloud',
+      find('dialog[open] [data-reading=speak]'),
+      says('.reading dialog [role=status]') || says('[data-speech=bar]'),
+    );
+    expect(
+      'share',
+      find('[data-share=link]'),
+      says('.share-status') || says('.share-field') || says('.share [role=alert]'),
+    );
+    expect(
+      'term',
+      find('a[data-in-place]'),
+      find('a[data-in-place][aria-expanded=true]') !== null || location.hash !== '',
+    );
+    expect(
+      'search',
+      find('[data-search]'),
+      find('#results > li') !== null || isSeen(find('[data-part=failed]')),
+    );
+    expect('form', find('main fieldset:disabled'), false);
+    const data = find('case-calculator [data-case]');
+    if (data) {
+      const { strings } = JSON.parse(data.textContent ?? '') as { strings: Record<string, string> };
+      const asked = find('[data-ask] > div');
+      expect('result', find('main form'), (find('[data-result]')?.childElementCount ?? 0) > 1);
+      expect('what to ask', asked, asked?.textContent !== strings['calc.ask.loading']);
+      expect('take away', find('[data-do=text]'), says('[data-said]'));
+    }
+    return dead;
   });
 
 export { expect } from '@playwright/test';

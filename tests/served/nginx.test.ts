@@ -85,6 +85,10 @@ describe.each(TEST_BUILDS)('nginx serves the $name build', ({ folder, base }) =>
     const file = hashed();
     if (file === undefined) return;
     const answer = await get(urls.file(file));
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+    // What is said of pages would only weigh here; the error under the same folder does carry it.
+    expect(answer.headers.get('permissions-policy')).toBeUndefined();
+    expect(missing.headers.get('permissions-policy')).toBeDefined();
     expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     const again = await get(urls.file(file), { 'If-None-Match': answer.headers.get('etag') ?? '' });
     expect([again.status, again.headers.get('cache-control')]).toEqual([

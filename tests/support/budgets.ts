@@ -14,7 +14,7 @@ const reading = (bytes: number): Budget => ({ bytes, requests: 3, script: 3_000 
 export const BUDGETS: Readonly<Record<PageKind, Budget>> = {
   home: reading(16_000),
   measures: { bytes: 20_000, requests: 5, script: 6_000 },
-  measure: reading(14_600),
+  measure: reading(14_000),
   'measure-both': reading(16_000),
   for: reading(20_000),
   categories: reading(14_600),

@@ -24,11 +24,17 @@ export interface FaultySite {
   readonly asked: string[];
   /** Decides over each request; undefined lets it through. */
   decide: (path: string) => Fault | undefined;
+  /** Waits until nothing is under way but what is never answered; throws after twenty seconds. */
+  readonly quiet: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
 /** How long the connection of a cut answer still stands, in milliseconds. */
 export const CUT_AFTER_MS = 1500;
+
+/** So long nothing is asked for once a page has all it wants, in milliseconds. */
+const QUIET_MS = 150;
+const PATIENCE_MS = 20_000;
 
 const GARBAGE = Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 197 + 61) % 256));
 
@@ -65,10 +71,25 @@ const fail = (fault: Fault, path: string, response: ServerResponse, good: () => 
 /** Serves built folders with faults on demand. */
 export const serveFaulty = async (mounts: readonly Mount[]): Promise<FaultySite> => {
   const good = await serve(mounts);
+  let underWay = 0;
+  let lastChange = 0;
+  const count = (change: number) => {
+    underWay += change;
+    lastChange = performance.now();
+  };
   const site: FaultySite = {
     origin: '',
     asked: [],
     decide: () => undefined,
+    quiet: async () => {
+      const start = performance.now();
+      lastChange = start;
+      while (underWay > 0 || performance.now() - lastChange < QUIET_MS) {
+        if (performance.now() - start > PATIENCE_MS)
+          throw new Error(`still ${underWay} requests under way: ${site.asked.join(' ')}`);
+        await new Promise((done) => setTimeout(done, 20));
+      }
+    },
     close: async () => {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
@@ -104,6 +125,12 @@ export const serveFaulty = async (mounts: readonly Mount[]): Promise<FaultySite>
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     site.asked.push(path);
     const fault = site.decide(path);
+    if (fault !== 'silent') {
+      count(1);
+      response.once('close', () => {
+        count(-1);
+      });
+    }
     if (fault === undefined) pass(request, response, false);
     else fail(fault, path, response, () => pass(request, response, true));
   });

@@ -96,6 +96,7 @@ const PAGE_KEYS = [
   'measure.noMoney',
   'notice.standing',
   'overlap.text',
+  'site.late',
   'site.nameFull',
   'status.ended',
   'voice.official',

@@ -6,6 +6,7 @@ import {
 } from '../../domain/calculator/data.ts';
 import { enquiryAbout, questionsAbout, type AskingData } from '../../domain/calculator/enquiry.ts';
 import { say } from '../../domain/calculator/words.ts';
+import { inTime } from '../in-time.ts';
 import { list, make } from './dom.ts';
 
 let fetched: Promise<AskingData> | undefined;
@@ -27,7 +28,7 @@ export const fillAsking = async (
   const enquiry = (lang: string, words: string) =>
     make('p', { class: 'enquiry', lang, 'data-enquiry': lang }, words);
   try {
-    const { own, zh } = await fetchOnce(data.askAddress);
+    const { own, zh } = await inTime(fetchOnce(data.askAddress));
     body.replaceChildren(
       list(questionsAbout(own, item.id), {}, 'ol') ?? '',
       make('h5', {}, say(data, 'calc.item.enquiry')),

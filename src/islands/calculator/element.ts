@@ -5,6 +5,7 @@ import { reportOn } from '../../domain/calculator/report.ts';
 import { EMPTY_SITUATION, type Situation } from '../../domain/calculator/situation.ts';
 import { say } from '../../domain/calculator/words.ts';
 import { isoDayInChina, statusAt } from '../../domain/validity.ts';
+import { inTime } from '../in-time.ts';
 import { list } from './dom.ts';
 import { readChange, readRest, readTick, showCase } from './form.ts';
 import { makeResult, summaryOf } from './result.ts';
@@ -52,6 +53,7 @@ class CaseCalculator extends HTMLElement {
       if (isFragment(location.hash) || location.hash === '') this.#read();
     });
     this.#read();
+    this.querySelector('.late')?.remove();
   }
 
   /** The case after a field was changed. */
@@ -98,8 +100,11 @@ class CaseCalculator extends HTMLElement {
   #keep(asStep = false): void {
     const fragment = encode(this.#situation);
     const url = fragment === '' ? location.pathname + location.search : `#${fragment}`;
-    if (asStep) history.pushState(null, '', url);
-    else history.replaceState(null, '', url);
+    try {
+      history[asStep ? 'pushState' : 'replaceState'](null, '', url);
+    } catch {
+      // A browser may refuse too many changes in a row: the case goes on, the next change is kept.
+    }
   }
 
   #change(situation: Situation, asStep = false): void {
@@ -171,17 +176,22 @@ class CaseCalculator extends HTMLElement {
     }
     const enquiry = button.parentElement?.querySelector('[data-enquiry="zh-Hans"]')?.textContent;
     const text = { share: this.#address(), text: null, enquiry: enquiry ?? '' }[action ?? ''];
-    const { copy, downloadTable } = await import('./take-away.ts');
+    const said = (key: string) => {
+      const part = this.#part('said');
+      if (part) part.textContent = say(this.#data, key);
+    };
     const result = {
       data: this.#data,
       report: this.#report(),
       situation: this.#situation,
       footer: this.#footer(),
     };
-    if (action === 'csv') downloadTable(result);
-    else if (text !== undefined) {
-      const said = this.#part('said');
-      if (said) said.textContent = say(this.#data, await copy(result, text));
+    try {
+      const { copy, downloadTable } = await inTime(import('./take-away.ts'));
+      if (action === 'csv') downloadTable(result);
+      else if (text !== undefined) said(await copy(result, text));
+    } catch {
+      said('site.late');
     }
   }
 
@@ -190,8 +200,12 @@ class CaseCalculator extends HTMLElement {
     const item = this.#data.items.find(({ id }) => id === details.dataset['ask']);
     const body = details.querySelector('div');
     if (!item || !body || body.childElementCount > 0) return;
-    const { fillAsking } = await import('./ask.ts');
-    await fillAsking(body, this.#data, item, this.#situation.recipient ?? '');
+    try {
+      const { fillAsking } = await inTime(import('./ask.ts'));
+      await fillAsking(body, this.#data, item, this.#situation.recipient ?? '');
+    } catch {
+      body.textContent = say(this.#data, 'site.late');
+    }
   }
 }
 

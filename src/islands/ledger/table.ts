@@ -66,7 +66,11 @@ class SupportLedger extends HTMLElement {
     for (const name of FILTERS) keep(name, this.#select(name)?.value ?? '');
     keep(SORT, this.#sort);
     const search = query.size === 0 ? '' : `?${query}`;
-    history.replaceState(history.state, '', location.pathname + search + location.hash);
+    try {
+      history.replaceState(history.state, '', location.pathname + search + location.hash);
+    } catch {
+      // A browser may refuse too many changes in a row: the table follows all the same.
+    }
     this.#show();
   }
 

@@ -1,5 +1,8 @@
 import css from '../../styles/panel.css?inline';
 import { adoptStyles } from '../adopt-styles.ts';
+import { inTime } from '../in-time.ts';
+import { make } from '../make.ts';
+import type { Words } from '../words.ts';
 import {
   CHOICES,
   choose,
@@ -31,6 +34,66 @@ const apply = (preferences: Preferences): void => {
 
 type Field = HTMLSelectElement | HTMLInputElement;
 
+const makeButton = (kind: 'reading' | 'speech', act: string, text: string) =>
+  make('button', { class: 'button', type: 'button', [`data-${kind}`]: act }, text);
+
+const makeSelect = (
+  name: 'size' | 'spacing' | 'theme',
+  label: string,
+  textOf: (value: string) => string,
+) =>
+  make(
+    'label',
+    {},
+    `${label} `,
+    make(
+      'select',
+      { name },
+      ...CHOICES[name].map((value) => make('option', { value }, textOf(value))),
+    ),
+  );
+
+const makeCheckbox = (name: 'large' | 'contrast', label: string) =>
+  make('label', {}, make('input', { type: 'checkbox', name }), ` ${label}`);
+
+const makeDialog = (words: Words, label: string): HTMLDialogElement =>
+  make(
+    'dialog',
+    { 'aria-label': label },
+    makeSelect('size', words['reading.size'], (value) => `${value}%`),
+    makeSelect(
+      'spacing',
+      words['reading.spacing'],
+      (value) => words[`reading.spacing.${value as 'normal'}`],
+    ),
+    makeSelect(
+      'theme',
+      words['reading.theme'],
+      (value) => words[`reading.theme.${value as 'system'}`],
+    ),
+    makeCheckbox('large', words['reading.large']),
+    makeCheckbox('contrast', words['reading.contrast']),
+    makeButton('reading', 'speak', words['reading.speak']),
+    makeButton('reading', 'reset', words['reading.reset']),
+    makeButton('reading', 'close', words['reading.close']),
+    make('p', { role: 'status' }),
+    make('p', { class: 'voice' }, words['reading.device']),
+  );
+
+/** What is shown while a page is read aloud. */
+const makeSpeechBar = (words: Words): HTMLElement => {
+  const hold = makeButton('speech', 'hold', words['reading.hold']);
+  hold.setAttribute('aria-pressed', 'false');
+  const bar = make(
+    'div',
+    { class: 'foot-bar', 'data-speech': 'bar', role: 'group', 'aria-label': words['reading.bar'] },
+    hold,
+    makeButton('speech', 'stop', words['reading.stop']),
+  );
+  bar.hidden = true;
+  return bar;
+};
+
 const valueOf = (field: Field): string => {
   if (field instanceof HTMLSelectElement) return field.value;
   const [off, on] = CHOICES[field.name as Choice];
@@ -44,12 +107,11 @@ const show = (field: Field, preferences: Preferences): void => {
   else field.checked = value !== CHOICES[choice][0];
 };
 
-/** Starts the reading panel: a button, its dialog, and the bar that is shown while a page is read aloud. */
-export const start = (panel: HTMLElement): void => {
+/** Gives the button of the reading settings its dialog, and the bar that is shown while a page is read aloud. */
+export const start = (panel: HTMLElement, words: Words): void => {
   adoptStyles(css);
-  const dialog = panel.querySelector('dialog');
-  const opener = panel.querySelector<HTMLElement>('[data-reading=open]');
-  if (!dialog || !opener) return;
+  const dialog = makeDialog(words, panel.textContent.trim());
+  panel.append(dialog, makeSpeechBar(words));
   const fields = [...dialog.querySelectorAll<Field>('select, input')].filter(({ name }) =>
     isChoice(name),
   );
@@ -79,12 +141,18 @@ export const start = (panel: HTMLElement): void => {
       showAll();
     },
     speak: () => {
-      void import('./speech.ts').then(({ speakPage }) => {
-        const failure = speakPage(panel);
+      const say = (text: string) => {
         const status = dialog.querySelector('[role=status]');
-        if (status) status.textContent = failure ? (panel.dataset[failure] ?? '') : '';
-        if (!failure) dialog.close();
-      });
+        if (status) status.textContent = text;
+      };
+      inTime(import('./speech.ts')).then(
+        ({ speakPage }) => {
+          const failure = speakPage(panel);
+          say(failure ? words[`reading.${failure}`] : '');
+          if (!failure) dialog.close();
+        },
+        () => say(panel.dataset['late'] ?? ''),
+      );
     },
   };
   panel.addEventListener('click', (event) => {

@@ -1,3 +1,6 @@
+import css from '../../styles/term-note.css?inline';
+import { adoptStyles } from '../adopt-styles.ts';
+
 /** Explains a term under its sentence instead of sending the reader down the page and back. */
 
 const explain = (link: HTMLAnchorElement): void => {
@@ -27,6 +30,7 @@ const explain = (link: HTMLAnchorElement): void => {
 
 /** Starts in a container of sentences; a second click on the term, or Escape, closes the note. */
 export const start = (container: HTMLElement): void => {
+  adoptStyles(css);
   container.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a.term');
     if (!link) return;

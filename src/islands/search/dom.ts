@@ -1,21 +1,8 @@
 import type { Piece } from '../../domain/search/excerpt.ts';
-
-type Child = Node | string;
-
-/** Makes an element; no text is ever read as markup. */
-export const make = <K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  attributes: Readonly<Record<string, string>> = {},
-  ...children: readonly Child[]
-): HTMLElementTagNameMap[K] => {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children);
-  return element;
-};
+import { make } from '../make.ts';
 
 /** The pieces of an excerpt, hits as `<mark>`. */
-export const makePieces = (pieces: readonly Piece[]): Child[] =>
+export const makePieces = (pieces: readonly Piece[]): (Node | string)[] =>
   pieces.map(({ text, marked }) => (marked ? make('mark', {}, text) : text));
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -36,9 +23,3 @@ export const makeMark = (mark: string): SVGSVGElement => {
   }
   return svg;
 };
-
-/** Puts values into `{name}`. */
-export const fill = (
-  text: string,
-  values: Readonly<Record<string, string | number>> = {},
-): string => text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));

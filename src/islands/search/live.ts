@@ -4,7 +4,7 @@ import type { SuggestionFile } from '../../domain/search/suggest.ts';
 import type { Lang } from '../../domain/lang.ts';
 import { makeUrls, type Urls } from '../../domain/urls.ts';
 import type { SearchConfig } from './config.ts';
-import { fill } from './dom.ts';
+import { fill } from '../make.ts';
 import { openIndex, type FilterKey, type IndexedCorpus } from './pagefind-corpus.ts';
 import { showFilters, type Counts } from './show-filters.ts';
 import { showHit } from './show-hits.ts';

@@ -1,10 +1,11 @@
 import css from '../../styles/marks.css?inline';
 import { adoptStyles } from '../adopt-styles.ts';
+import type { Words } from '../words.ts';
 import { occurrences } from '../../domain/search/occurrences.ts';
 import { cleanQuery } from '../../domain/search/address.ts';
 import { wordsOf } from '../../domain/search/units.ts';
 import type { Lang } from '../../domain/lang.ts';
-import { fill, make } from './dom.ts';
+import { fill, make } from '../make.ts';
 
 /** Marks the words of `?q=` in the sentences of a measure, with a bar to step through and to clear them. */
 
@@ -45,19 +46,13 @@ const markAll = (query: string, lang: Lang): HTMLElement[] => {
   });
 };
 
-/** Starts on a measure's page; the search box carries the words of the bar. */
-export const start = (host: HTMLElement): void => {
+/** Starts on a page of sentences. */
+export const start = (words: Words): void => {
   adoptStyles(css);
   const query = cleanQuery(new URLSearchParams(location.search).get('q') ?? '');
   const lang: Lang = document.documentElement.lang.startsWith('en') ? 'en' : 'zh';
   const hits = query === '' ? [] : markAll(query, lang);
   if (hits.length === 0) return;
-  const {
-    marks: said = '',
-    marksPrevious: previous = '',
-    marksNext: next = '',
-    marksClear: clear = '',
-  } = host.dataset;
   const status = make('span', { role: 'status' });
   const button = (label: string, act: () => void) => {
     const made = make('button', { type: 'button', class: 'button' }, label);
@@ -72,7 +67,7 @@ export const start = (host: HTMLElement): void => {
     hits.forEach((hit, index) => {
       hit.toggleAttribute('data-current', index === at);
     });
-    status.textContent = fill(said, { q: query, n: at + 1, total: hits.length });
+    status.textContent = fill(words['search.marks'], { q: query, n: at + 1, total: hits.length });
     if (move) hits[at]?.scrollIntoView({ block: 'center' });
   };
   const step = (by: number) => () => {
@@ -80,9 +75,13 @@ export const start = (host: HTMLElement): void => {
     show(true);
   };
   const bar = make('div', { class: 'marks-bar no-print' }, status);
-  if (hits.length > 1) bar.append(button(previous, step(-1)), button(next, step(1)));
+  if (hits.length > 1)
+    bar.append(
+      button(words['search.marks.previous'], step(-1)),
+      button(words['search.marks.next'], step(1)),
+    );
   bar.append(
-    button(clear, () => {
+    button(words['search.marks.clear'], () => {
       for (const mark of document.querySelectorAll('mark[data-hit]')) {
         const parent = mark.parentNode;
         mark.replaceWith(...mark.childNodes);

@@ -4,6 +4,7 @@ import {
   encodeSearch,
   type SearchState,
 } from '../../domain/search/address.ts';
+import { readWords } from '../words.ts';
 import { readSearchConfig } from './config.ts';
 import { answer, forget, type SearchParts } from './live.ts';
 
@@ -65,9 +66,9 @@ if (
   const offer = () => {
     if (suggesting) return;
     suggesting = true;
-    void import('./suggest.ts').then(
-      ({ start }) => {
-        start(form);
+    void Promise.all([readWords(), import('./suggest.ts')]).then(
+      ([words, { start }]) => {
+        start(form, words);
       },
       () => {
         suggesting = false;
@@ -156,5 +157,6 @@ if (
   });
   if (input.value !== '' && location.search === '') read();
   else follow();
+  document.querySelector('.late')?.remove();
   document.documentElement.dataset['search'] = '';
 }

@@ -1,6 +1,6 @@
 import { encodeSearch, type SearchState } from '../../domain/search/address.ts';
 import type { SearchConfig } from './config.ts';
-import { fill, make } from './dom.ts';
+import { fill, make } from '../make.ts';
 
 type Key = 'department' | 'category';
 

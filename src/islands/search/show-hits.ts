@@ -4,7 +4,8 @@ import type { Hit, HitBlock } from '../../domain/search/rank.ts';
 import { HTML_LANG, type Lang } from '../../domain/lang.ts';
 import type { Urls } from '../../domain/urls.ts';
 import type { SearchConfig } from './config.ts';
-import { fill, make, makeMark, makePieces } from './dom.ts';
+import { fill, make } from '../make.ts';
+import { makeMark, makePieces } from './dom.ts';
 
 /** Characters of an excerpt. */
 const EXCERPT: Readonly<Record<Lang, number>> = { zh: 96, en: 220 };

@@ -3,7 +3,7 @@ import type { SuggestionFile } from '../../domain/search/suggest.ts';
 import { suggest } from '../../domain/search/suggest.ts';
 import type { Urls } from '../../domain/urls.ts';
 import type { SearchConfig } from './config.ts';
-import { fill, make } from './dom.ts';
+import { fill, make } from '../make.ts';
 
 const QUOTED: Readonly<Record<string, string>> = { zh: '”“', en: '”, “' };
 

@@ -3,7 +3,8 @@ import { adoptStyles } from '../adopt-styles.ts';
 import { suggest, type Suggestion, type SuggestionFile } from '../../domain/search/suggest.ts';
 import type { Lang } from '../../domain/lang.ts';
 import { makeUrls } from '../../domain/urls.ts';
-import { fill, make } from './dom.ts';
+import type { Words } from '../words.ts';
+import { fill, make } from '../make.ts';
 
 /** So many lines stand under the box. */
 const MOST = 8;
@@ -18,13 +19,13 @@ const load = (address: string): Promise<SuggestionFile | null> =>
     }));
 
 /** Starts the list of suggestions under a search box. */
-export const start = (form: HTMLElement): void => {
+export const start = (form: HTMLElement, words: Words): void => {
   adoptStyles(css);
   const found = form.querySelector<HTMLInputElement>('input[name=q]');
-  const { root = '/', lang: langName = 'zh', count = '', none = '' } = form.dataset;
+  const { root = '/' } = form.dataset;
   if (!found || found.getAttribute('role') === 'combobox') return;
   const input = found;
-  const lang = langName as Lang;
+  const lang: Lang = document.documentElement.lang.startsWith('en') ? 'en' : 'zh';
   const urls = makeUrls(root);
   const id = `${input.id || 'q'}-list`;
   const list = make('ul', { id, role: 'listbox', class: 'suggestions' });
@@ -71,7 +72,7 @@ export const start = (form: HTMLElement): void => {
     const lines = known && typed !== '' ? suggest(known, typed, MOST) : [];
     list.replaceChildren(
       ...lines.map((line, index) => {
-        const kind = form.dataset[`${line.kind}Kind`] ?? '';
+        const kind = words[`search.kind.${line.kind}`];
         const label = line.kind === 'measure' ? fill(kind, { n: line.key }) : kind;
         const option = make(
           'li',
@@ -96,7 +97,11 @@ export const start = (form: HTMLElement): void => {
     input.setAttribute('aria-expanded', String(lines.length > 0));
     if (known)
       status.textContent =
-        typed === '' ? '' : lines.length > 0 ? fill(count, { n: lines.length }) : none;
+        typed === ''
+          ? ''
+          : lines.length > 0
+            ? fill(words['search.suggested'], { n: lines.length })
+            : words['search.suggestedNone'];
   };
   const follow = (option: Element | undefined) => {
     const href = option?.getAttribute('data-href');

@@ -1,27 +1,43 @@
 import type { Lang } from '../../domain/lang.ts';
 
-/** What the server says about a page whose address is shared. */
-export interface LinkConfig {
+/** What the server says about the page, in the attributes of the share box; empty what it does not say. */
+export interface ShareConfig {
   readonly lang: Lang;
   readonly url: string;
-  readonly head: string;
-  /** The site's name with the word that it is not official. */
-  readonly from: string;
   /** The query narrows the page, so it belongs to what is shared. */
-  readonly keepsQuery?: boolean;
-  readonly strings: Readonly<Record<string, string>>;
-}
-
-/** What it says, in the one data block of the share box, where words are shared too. */
-export interface ShareConfig extends LinkConfig {
+  readonly keepsQuery: boolean;
+  readonly head: string;
   readonly source: string;
   /** Labels of the two voices. */
   readonly official: string;
   readonly translation: string;
+  /** The site's name with the word that it is not official. */
+  readonly from: string;
+  /** Said when the words of a measure were copied; undefined on a page that shows no single one. */
+  readonly copied: string | undefined;
 }
 
-/** Reads the data block; null on a page without a share box. */
+/** Reads the share box; null on a page without one. */
 export const readShareConfig = (): ShareConfig | null => {
-  const block = document.querySelector('script[data-share-config]');
-  return block ? (JSON.parse(block.textContent) as ShareConfig) : null;
+  const box = document.querySelector<HTMLElement>('.share');
+  if (!box) return null;
+  const {
+    head = '',
+    source = '',
+    official = '',
+    translation = '',
+    from = '',
+    copied,
+  } = box.dataset;
+  return {
+    lang: document.documentElement.lang === 'en' ? 'en' : 'zh',
+    url: box.querySelector<HTMLAnchorElement>('.share-address a')?.href ?? '',
+    keepsQuery: 'keepsQuery' in box.dataset,
+    head,
+    source,
+    official,
+    translation,
+    from,
+    copied,
+  };
 };

@@ -1,3 +1,6 @@
+import css from '../../styles/share-field.css?inline';
+import { adoptStyles } from '../adopt-styles.ts';
+
 /** Pages served without TLS and some in-app browsers have no clipboard; this old way still works there. */
 const copySelection = (): boolean => {
   try {
@@ -26,6 +29,7 @@ const writeClipboard = async (text: string): Promise<boolean> => {
 export const copyText = async (text: string, host: Element, label: string): Promise<boolean> => {
   host.querySelector('.share-field')?.remove();
   if (await writeClipboard(text)) return true;
+  adoptStyles(css);
   const before = document.activeElement;
   const field = document.createElement('textarea');
   field.className = 'share-field';

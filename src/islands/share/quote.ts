@@ -3,6 +3,7 @@ import { adoptStyles } from '../adopt-styles.ts';
 import { addressOfQuote, wordsOfQuote, type Quote } from '../../domain/share-quote.ts';
 import { writeShareText } from '../../domain/share-text.ts';
 import { readShareConfig } from './config.ts';
+import type { Words } from '../words.ts';
 import { copyText } from './copy.ts';
 import { quoteOf, quoteOfSelection } from './selection.ts';
 
@@ -20,18 +21,16 @@ const makeButton = (text: string, act: () => void): HTMLButtonElement => {
  * brings a bar with ways to pass exactly that on. The bar stands in the document directly after the
  * sentence, so that the next Tab reaches it, and is drawn at the foot of the window.
  */
-export const start = (container: HTMLElement): void => {
+export const start = (container: HTMLElement, words: Words): void => {
   adoptStyles(css);
   const config = readShareConfig();
-  const barLabel = config?.strings['bar'];
-  if (!config || barLabel === undefined) return;
-  const { strings } = config;
+  if (!config) return;
   let quote: Quote | null = null;
 
   const bar = document.createElement('div');
   bar.className = 'foot-bar no-print';
   bar.setAttribute('role', 'group');
-  bar.setAttribute('aria-label', barLabel);
+  bar.setAttribute('aria-label', words['share.quoteBar']);
   const shown = document.createElement('p');
   const status = document.createElement('span');
   status.setAttribute('role', 'status');
@@ -47,8 +46,8 @@ export const start = (container: HTMLElement): void => {
     if (hadFocus) number?.focus();
   };
   const copy = async (text: string, done: string) => {
-    const copied = await copyText(text, bar, strings['byHand'] ?? '');
-    status.textContent = strings[copied ? done : 'byHand'] ?? '';
+    const copied = await copyText(text, bar, words['share.byHand']);
+    status.textContent = copied ? done : words['share.byHand'];
   };
   const copyWords = () => {
     if (!quote) return;
@@ -61,17 +60,17 @@ export const start = (container: HTMLElement): void => {
         sentences: [wordsOfQuote(quote)],
         url: addressOfQuote(config.url, quote),
       }),
-      'copiedWords',
+      words['share.copiedWords'],
     );
   };
   const copyLink = () => {
-    if (quote) void copy(addressOfQuote(config.url, quote), 'copiedLink');
+    if (quote) void copy(addressOfQuote(config.url, quote), words['share.copiedLink']);
   };
   bar.append(
     shown,
-    makeButton(strings['quoteCopy'] ?? '', copyWords),
-    makeButton(strings['quoteLink'] ?? '', copyLink),
-    makeButton(strings['close'] ?? '', close),
+    makeButton(words['share.quoteCopy'], copyWords),
+    makeButton(words['share.quoteLink'], copyLink),
+    makeButton(words['share.close'], close),
     status,
   );
   bar.addEventListener('keydown', (event) => {
@@ -93,12 +92,12 @@ export const start = (container: HTMLElement): void => {
 
   container.addEventListener('click', (event) => {
     const number = (event.target as Element).closest('.sentence-no');
-    const words = number
+    const quoted = number
       ?.closest('[data-sentence]')
       ?.querySelector<HTMLElement>(
         `[data-voice=${config.lang === 'zh' ? 'official' : 'translation'}]`,
       );
-    if (words) show(quoteOf(words));
+    if (quoted) show(quoteOf(quoted));
   });
   const onSelect = () => {
     // A selection inside the bar (its text field) is the reader copying by hand.

@@ -1,6 +1,7 @@
 import { writeDateRead, type DateForm } from '../../domain/share-date.ts';
 import { writeShareText } from '../../domain/share-text.ts';
-import { readShareConfig, type LinkConfig, type ShareConfig } from './config.ts';
+import type { Words } from '../words.ts';
+import { readShareConfig, type ShareConfig } from './config.ts';
 import { copyText } from './copy.ts';
 
 /** The official words (or our translation of them) that the page shows in its own language. */
@@ -20,29 +21,29 @@ const textOfPage = (config: ShareConfig): string =>
   });
 
 /** The page's address with the place the reader has come to. */
-const linkOfPage = ({ url, keepsQuery }: LinkConfig): string =>
+const linkOfPage = ({ url, keepsQuery }: ShareConfig): string =>
   url + (keepsQuery ? location.search : '') + location.hash;
 
 /** Starts the share box. */
-export const start = (box: HTMLElement): void => {
+export const start = (box: HTMLElement, words: Words): void => {
   const config = readShareConfig();
   if (!config) return;
   const status = box.querySelector('[role=status]');
-  const say = (key: string) => {
-    if (status) status.textContent = config.strings[key] ?? '';
-  };
   for (const blank of box.querySelectorAll<HTMLElement>('[data-date]'))
     blank.textContent = writeDateRead(new Date(), blank.dataset['date'] as DateForm, config.lang);
 
   const copy = async (text: string, done: string) => {
-    const copied = await copyText(text, box, config.strings['byHand'] ?? '');
-    say(copied ? done : 'byHand');
+    const copied = await copyText(text, box, words['share.byHand']);
+    if (status) status.textContent = copied ? done : words['share.byHand'];
   };
   const ways: Record<string, (button: Element) => Promise<void>> = {
-    link: () => copy(linkOfPage(config), 'copiedLink'),
-    text: () => copy(textOfPage(config), 'copiedText'),
+    link: () => copy(linkOfPage(config), words['share.copiedLink']),
+    text: () => copy(textOfPage(config), config.copied ?? words['share.copiedWords']),
     cite: (button) =>
-      copy(button.parentElement?.querySelector('[data-cite]')?.textContent ?? '', 'copiedCite'),
+      copy(
+        button.parentElement?.querySelector('[data-cite]')?.textContent ?? '',
+        words['share.copiedCite'],
+      ),
     sheet: async () => {
       const data = {
         title: config.head,

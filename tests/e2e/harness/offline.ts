@@ -74,6 +74,15 @@ export const workers = (page: Page): Promise<string> =>
       .join(', ');
   });
 
+/**
+ * Stands for the time that must pass before a version that could not be saved is tried again: how often
+ * it was tried before depends on how fast the browser asks.
+ */
+export const forgetFailures = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (const name of await caches.keys()) if (name.endsWith(':notes')) await caches.delete(name);
+  });
+
 /** Names of the caches that hold something. */
 export const cacheNames = (page: Page): Promise<string[]> => page.evaluate(() => caches.keys());
 

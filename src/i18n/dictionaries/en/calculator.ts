@@ -4,6 +4,8 @@ export const calculator = {
     'Answer a few questions to see which of the fourteen measures mention a case like yours, what sums they state and what to ask. Not a decision on eligibility or an amount you will receive.',
   'calc.noScript':
     'This page needs a script to follow your answers, and your browser has not run it. You can read the clauses by recipient, or all support items:',
+  'calc.late':
+    'The script of this page did not load, so the form below does not work yet. Reload the page, or read the clauses by recipient, or all support items:',
   'calc.noScript.ledger': 'All support items',
   'calc.who.legend': 'Who are you?',
   'calc.measure.label': 'Which measure?',

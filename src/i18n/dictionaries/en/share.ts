@@ -13,16 +13,7 @@ export const share = {
   'share.copyCite': 'Copy this form',
   'share.citeHelp':
     'This cites our page, not the official one; check the official page before a formal citation. The line is for the day you read it.',
-  'share.copiedLink': 'Copied: the address',
-  'share.copiedWords': 'Copied: the words with their source',
-  'share.copiedCite': 'Copied: the citation',
-  'share.byHand':
-    'The browser did not let this site write to the clipboard. The text is selected: copy it yourself.',
   'share.source': '{title} ({number})',
-  'share.quoteBar': 'Share these words',
-  'share.quoteCopy': 'Copy with its source',
-  'share.quoteLink': 'Copy the address of this place',
-  'share.close': 'Close',
   'card.unofficial': 'an unofficial reader',
   'card.oneOf': 'One of its items',
   'card.kicker': '{part} · {voice}',

@@ -1,6 +1,7 @@
 /** The frame of every page: header, navigation, breadcrumbs, footer. */
 export const site = {
   'site.unofficial': 'unofficial',
+  'site.late': 'This did not load. Reload the page and try again.',
   'nav.label': 'Main sections',
   'nav.measures': 'Measures',
   'nav.departments': 'Bodies',
@@ -22,4 +23,5 @@ export const site = {
   'status.checkedUnknown':
     'Worked out from your device’s clock. The date of our last check of the official page was not recorded. We may not know of later changes or repeal.',
   'print.address': 'Address: {url} · {number} · data of {date}',
+  'reading.open': 'Reading',
 } as const;

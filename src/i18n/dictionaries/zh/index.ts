@@ -2,11 +2,11 @@ import { about } from './about.ts';
 import { calculator } from './calculator.ts';
 import { data } from './data.ts';
 import { fields } from './fields.ts';
+import { islands } from './islands.ts';
 import { ledger } from './ledger.ts';
 import { measure } from './measure.ts';
 import { pages } from './pages.ts';
 import { paging } from './paging.ts';
-import { reading } from './reading.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
 import { site } from './site.ts';
@@ -24,7 +24,7 @@ export const zh = {
   ...search,
   ...calculator,
   ...share,
-  ...reading,
+  ...islands,
   ...data,
   ...fields,
 } as const;

@@ -1,6 +1,7 @@
 /** The frame of every page: header, navigation, breadcrumbs, footer. */
 export const site = {
   'site.unofficial': '非官方',
+  'site.late': '没有加载出来，请刷新页面再试。',
   'nav.label': '主要栏目',
   'nav.measures': '14条',
   'nav.departments': '责任单位',
@@ -22,4 +23,5 @@ export const site = {
   'status.checkedUnknown':
     '按您设备的时间计算。本站上次核对官方网页的日期：未记录。官方网页如有修改或废止，本站可能不知道。',
   'print.address': '网址：{url} · {number} · 数据日期：{date}',
+  'reading.open': '阅读设置',
 } as const;
