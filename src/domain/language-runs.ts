@@ -1,4 +1,4 @@
-import { otherLang, type Lang } from './lang.ts';
+import type { Lang } from './lang.ts';
 
 /** A stretch of text in one language. */
 export interface Run {
@@ -13,8 +13,10 @@ const FOREIGN: Readonly<Record<Lang, RegExp>> = {
 };
 
 /** Splits a text of `lang` where it quotes the other language; joined again, the runs are the text. */
-export const splitRuns = (text: string, lang: Lang): readonly Run[] =>
-  text
+export const splitRuns = (text: string, lang: Lang): readonly Run[] => {
+  const other = lang === 'zh' ? 'en' : 'zh';
+  return text
     .split(FOREIGN[lang])
-    .map((part, i) => ({ text: part, lang: i % 2 === 0 ? lang : otherLang(lang) }))
+    .map((part, i) => ({ text: part, lang: i % 2 === 0 ? lang : other }) as const)
     .filter((run) => run.text !== '');
+};

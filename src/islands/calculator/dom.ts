@@ -1,13 +1,14 @@
-import { HTML_LANG, type Lang } from '../../domain/lang.ts';
 import { splitRuns } from '../../domain/language-runs.ts';
 
 type Child = Node | string | false | null | undefined;
 
 /** Words quoted from the other language than their element's, or the page's, say so. */
 const tagged = (text: string, tag: string | undefined): Child[] => {
-  const lang: Lang = (tag ?? document.documentElement.lang) === HTML_LANG.en ? 'en' : 'zh';
+  const lang = (tag ?? document.documentElement.lang) === 'en' ? 'en' : 'zh';
   return splitRuns(text, lang).map((run) =>
-    run.lang === lang ? run.text : make('span', { lang: HTML_LANG[run.lang] }, run.text),
+    run.lang === lang
+      ? run.text
+      : make('span', { lang: run.lang === 'zh' ? 'zh-Hans' : 'en' }, run.text),
   );
 };
 
