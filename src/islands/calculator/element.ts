@@ -53,7 +53,7 @@ class CaseCalculator extends HTMLElement {
       if (isFragment(location.hash) || location.hash === '') this.#read();
     });
     this.#read();
-    this.querySelector('.late')?.remove();
+    document.querySelector('.late')?.setAttribute('data-came', '');
   }
 
   /** The case after a field was changed. */

@@ -157,6 +157,6 @@ if (
   });
   if (input.value !== '' && location.search === '') read();
   else follow();
-  document.querySelector('.late')?.remove();
+  document.querySelector('.late')?.setAttribute('data-came', '');
   document.documentElement.dataset['search'] = '';
 }
