@@ -10,7 +10,10 @@ const MOST_COVERED = 0.25;
 /** Where a page has many stops, a spread of them is enough. */
 const STOPS = 40;
 
-for (const { kind, path } of sampleRoutes('/')) {
+// English is the wider language; at 320 px axe.spec.ts looks at every page of both.
+const routes = sampleRoutes('/').filter(({ lang }) => lang === 'en');
+
+for (const { kind, path } of routes) {
   test(`${kind} ${path} can be read and used at 400 %`, async ({ page }) => {
     await page.goto(path);
     expect(await findSideways(page)).toEqual([]);

@@ -92,23 +92,3 @@ test.describe('the status follows the clock of UTC+8, wherever the reader is', (
     });
   }
 });
-
-test.describe('printed', () => {
-  test('the full text is its words on A4, paged, without the site around them', async ({
-    page,
-    urls,
-  }) => {
-    await page.goto(urls.text('zh'));
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('.masthead')).toBeHidden();
-    await expect(page.locator('.colophon')).toBeHidden();
-    await expect(page.locator('.notice')).toBeVisible();
-    const pdf = await page.pdf({ preferCSSPageSize: true });
-    const pages = pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
-    expect(pages).toBeGreaterThanOrEqual(5);
-    expect(pages).toBeLessThanOrEqual(7);
-    const box = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf.toString('latin1'));
-    expect(Number(box?.[1])).toBeCloseTo(595, 0);
-    expect(Number(box?.[2])).toBeCloseTo(842, 0);
-  });
-});

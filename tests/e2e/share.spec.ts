@@ -29,6 +29,26 @@ test.describe('with a clipboard', () => {
     expect(await readClipboard(page)).toBe(`${await canonicalOf(page)}#10.s2`);
   });
 
+  test('a list is shared as it was narrowed, a term as the place it is', async ({ page, urls }) => {
+    for (const [path, rest] of [
+      [urls.measures('zh'), '?department=education'],
+      [urls.ledger('en'), '?basis=fixed'],
+      [urls.department('zh', 'education'), ''],
+      [urls.forWhom('en', 'start-up'), ''],
+      [urls.glossary('zh'), '#jiebang-guashuai'],
+    ] as const) {
+      await page.goto(path + rest);
+      await page.locator('[data-share=link]').click();
+      await expect(page.locator('.share [role=status]')).not.toBeEmpty();
+      expect(await readClipboard(page)).toBe((await canonicalOf(page)) + rest);
+    }
+    await page.locator('.entry h3 a').nth(3).click();
+    const place = new URL(page.url()).hash;
+    await expect(page.locator(`[id="${place.slice(1)}"]`)).toBeInViewport();
+    await page.locator('[data-share=link]').click();
+    await expect.poll(() => readClipboard(page)).toBe((await canonicalOf(page)) + place);
+  });
+
   for (const [lang, view, voice] of [
     ['zh', 'single', 'official'],
     ['en', 'single', 'translation'],

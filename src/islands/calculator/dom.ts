@@ -3,11 +3,11 @@ import { splitRuns } from '../../domain/language-runs.ts';
 
 type Child = Node | string | false | null | undefined;
 
-/** Words quoted from the page's other language say so. */
-const tagged = (text: string): Child[] => {
-  const page: Lang = document.documentElement.lang === HTML_LANG.en ? 'en' : 'zh';
-  return splitRuns(text, page).map((run) =>
-    run.lang === page ? run.text : make('span', { lang: HTML_LANG[run.lang] }, run.text),
+/** Words quoted from the other language than their element's, or the page's, say so. */
+const tagged = (text: string, tag: string | undefined): Child[] => {
+  const lang: Lang = (tag ?? document.documentElement.lang) === HTML_LANG.en ? 'en' : 'zh';
+  return splitRuns(text, lang).map((run) =>
+    run.lang === lang ? run.text : make('span', { lang: HTML_LANG[run.lang] }, run.text),
   );
 };
 
@@ -20,7 +20,7 @@ export const make = (
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   const shown = children.flatMap((child) =>
-    typeof child === 'string' && !attributes['lang'] ? tagged(child) : child,
+    typeof child === 'string' ? tagged(child, attributes['lang']) : child,
   );
   element.append(...shown.filter((child): child is Node | string => !!child));
   return element;
