@@ -112,7 +112,13 @@ export const boxToAnswer = (page: Page): Promise<void> =>
 
 /** Waits until the reading panel is open, or will not be. */
 export const panelToOpen = (page: Page): Promise<void> =>
-  settle(() => page.evaluate(() => document.querySelector('.reading dialog[open]') !== null));
+  settle(() =>
+    page.evaluate(
+      () =>
+        document.documentElement.dataset['js'] !== 'on' ||
+        document.querySelector('.reading :is(dialog[open], [role=alert])') !== null,
+    ),
+  );
 
 /** Waits until every control that was used has answered, or will not. */
 export const controlsToAnswer = (page: Page): Promise<void> =>

@@ -66,7 +66,6 @@ export const visit = async (
     await panelToOpen(page);
     await useMore(page);
     await site.quiet();
-    await controlsToAnswer(page);
     // Twice: after the first word something else may be waited for.
     for (const _ of [1, 2]) {
       await page.clock.runFor(PATIENCE_MS);

@@ -33,7 +33,7 @@ export interface FaultySite {
 export const CUT_AFTER_MS = 1500;
 
 /** So long nothing is asked for once a page has all it wants, in milliseconds. */
-const QUIET_MS = 150;
+const QUIET_MS = 60;
 const PATIENCE_MS = 20_000;
 
 const GARBAGE = Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 197 + 61) % 256));
