@@ -91,6 +91,8 @@ const suggest: Journey = {
     await tab.run(`
       const box = document.querySelector('input[name=q]');
       box.focus();
+      // A window that is not in front hears of no focus.
+      box.click();
       box.value = '孵化';
       box.dispatchEvent(new Event('input', { bubbles: true }));`);
     const count = await tab.run(wait('document.querySelectorAll("[role=option]").length'));

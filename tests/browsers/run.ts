@@ -23,9 +23,9 @@ const ENGINES: Readonly<Record<string, Engine>> = {
 
 /** No journey takes this long, and no start, in milliseconds. */
 const JOURNEY_MS = 60_000;
-const START_MS = 20_000;
+const START_MS = 25_000;
 /** So often a browser that crashes or hangs by itself is started; the oldest do now and then. */
-const STARTS = 4;
+const STARTS = 6;
 
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !(name in ENGINES));
