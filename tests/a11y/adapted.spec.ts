@@ -100,9 +100,10 @@ test.describe('with reduced motion nothing moves', () => {
       const moving = await page.evaluate(() => {
         const moves = (element: Element, pseudo?: string) => {
           const style = getComputedStyle(element, pseudo);
+          const lasts = (times: string) => times.split(', ').some((time) => parseFloat(time) > 0);
           return (
-            style.animationName !== 'none' ||
-            style.transitionDuration.split(', ').some((time) => parseFloat(time) > 0) ||
+            (style.animationName !== 'none' && lasts(style.animationDuration)) ||
+            lasts(style.transitionDuration) ||
             style.scrollBehavior === 'smooth'
           );
         };
