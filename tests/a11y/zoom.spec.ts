@@ -30,7 +30,7 @@ for (const { kind, path } of routes) {
       const below = Math.max(0, ...tops.map(({ bottom }) => bottom));
       const stops = [
         ...document.querySelectorAll<HTMLElement>('main a[href], main button, main summary'),
-      ].filter((stop) => stop.checkVisibility());
+      ].filter((stop) => stop.checkVisibility({ visibilityProperty: true }));
       const step = Math.max(1, Math.floor(stops.length / most));
       const behind = stops
         .filter((_, index) => index % step === 0)
