@@ -96,7 +96,8 @@ export const scriptsToStart = (page: Page): Promise<void> =>
   settle(() =>
     page.evaluate(
       () =>
-        document.documentElement.dataset['js'] === 'on' && document.querySelector('.late') === null,
+        document.documentElement.dataset['js'] === 'on' &&
+        document.querySelector('.late:not([data-came])') === null,
     ),
   );
 
