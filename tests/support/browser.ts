@@ -32,18 +32,23 @@ const onPath = (): string[] =>
 
 const isRoot = (): boolean => process.getuid?.() === 0;
 
-/** Installs Debian's package; true where the machine lets us and has one. */
-const installFromDebian = (): boolean => {
+/** Installs one of Debian's packages; true where the machine lets us and has one. */
+const installFromDebian = (name: string): boolean => {
   if (!isRoot() || !runs('/usr/bin/apt-get')) return false;
-  console.error('No browser found: installing Debian’s package chromium …');
+  console.error(`Installing Debian’s package ${name} …`);
   const apt = (...words: string[]) =>
     spawnSync('/usr/bin/apt-get', words, {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     }).status === 0;
-  const install = () => apt('install', '-y', '--no-install-recommends', 'chromium');
+  const install = () => apt('install', '-y', '--no-install-recommends', name);
   return install() || (apt('update') && install());
 };
+
+/** Without Chinese type a page is boxes, and its lines and sheets break elsewhere; a bare Linux has none. */
+const hasChineseType = (): boolean =>
+  process.platform !== 'linux' ||
+  (spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' }).stdout ?? '').trim() !== '';
 
 /**
  * The browser the tests drive: `CHROMIUM_PATH`, an installed Chromium or Chrome, Playwright’s own
@@ -57,7 +62,8 @@ export const findBrowser = (): string => {
   }
   const installed = () => [...onPath(), ...USUAL_PLACES].find(runs);
   const downloaded = () => [chromium.executablePath()].find(runs);
-  const found = installed() ?? downloaded() ?? (installFromDebian() ? installed() : undefined);
+  const found =
+    installed() ?? downloaded() ?? (installFromDebian('chromium') ? installed() : undefined);
   if (found !== undefined) return found;
   throw new Error(
     'The browser tests need Chromium or Chrome and found none. Install one (Debian: ' +
@@ -84,5 +90,10 @@ export const BROWSER_FLAGS: readonly string[] = [
 export const launchOptions = () => {
   const executablePath = findBrowser();
   process.env['CHROMIUM_PATH'] = executablePath;
+  if (!hasChineseType() && !installFromDebian('fonts-noto-cjk'))
+    console.error(
+      'There is no Chinese typeface here, so tests of printing will fail. Install one (Debian: ' +
+        'apt-get install fonts-noto-cjk) and run the command again.',
+    );
   return { executablePath, args: [...BROWSER_FLAGS] };
 };
