@@ -8,6 +8,7 @@ import { wording as zh } from './src/i18n/dictionaries/zh/wording.ts';
 import { frameScript } from './src/integrations/frame-script.ts';
 import { headersFile } from './src/integrations/headers.ts';
 import { offline } from './src/integrations/offline.ts';
+import { pageStyles } from './src/integrations/page-styles.ts';
 import { precompress } from './src/integrations/precompress.ts';
 import { validateContent } from './src/integrations/validate-content.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
     mdx({ processor: satteri({ features: { gfm: false, smartPunctuation: false } }) }),
     frameScript(),
     searchIndex(),
+    pageStyles(['saved-copy']),
     // Last of what changes pages: it hashes what they hold.
     contentSecurity(),
     offline({ notice: { zh: zh['status.offline'], en: en['status.offline'] } }),

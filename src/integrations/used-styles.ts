@@ -1,0 +1,56 @@
+import {
+  generate,
+  parse,
+  walk,
+  type CssNode,
+  type List,
+  type ListItem,
+  type Selector,
+} from 'css-tree';
+
+/** Whether a selector can match where only some classes occur; drops the branches of `:is()` that cannot. */
+const canMatch = (selector: Selector, occurs: (className: string) => boolean): boolean => {
+  for (const part of selector.children) {
+    if (part.type === 'ClassSelector' && !occurs(part.name)) return false;
+    if (part.type !== 'PseudoClassSelector' || !part.children) continue;
+    // What stands in `:not()` need not occur: the rest matches all the more.
+    if (part.name !== 'is' && part.name !== 'where') continue;
+    const [branches] = part.children;
+    if (branches?.type === 'SelectorList' && !keepMatching(branches.children, occurs)) return false;
+  }
+  return true;
+};
+
+/** Drops the selectors of a list that cannot match; false when none is left. */
+const keepMatching = (
+  selectors: List<CssNode>,
+  occurs: (className: string) => boolean,
+): boolean => {
+  selectors.forEach((selector, item) => {
+    if (selector.type === 'Selector' && !canMatch(selector, occurs)) selectors.remove(item);
+  });
+  return !selectors.isEmpty;
+};
+
+/**
+ * The rules of a style sheet that can match on a page, in their order.
+ *
+ * Only names of classes decide: elements, attributes and states may come by script or by the reader.
+ *
+ * @param css the style sheet
+ * @param occurs whether an element of that class stands on the page or may come to stand there
+ */
+export const usedStyles = (css: string, occurs: (className: string) => boolean): string => {
+  const sheet = parse(css);
+  walk(sheet, {
+    leave: (node: CssNode, item?: ListItem<CssNode>, list?: List<CssNode>) => {
+      const isEmpty =
+        (node.type === 'Rule' &&
+          node.prelude.type === 'SelectorList' &&
+          !keepMatching(node.prelude.children, occurs)) ||
+        (node.type === 'Atrule' && node.block?.children.isEmpty && node.name === 'media');
+      if (isEmpty && item && list) list.remove(item);
+    },
+  });
+  return generate(sheet);
+};

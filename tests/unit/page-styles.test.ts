@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { givenBy } from '../../src/integrations/given-classes.ts';
+import { usedStyles } from '../../src/integrations/used-styles.ts';
+
+describe('the rules that a page carries', () => {
+  const occurs = (name: string) => ['here', 'too'].includes(name);
+
+  test.each([
+    ['a class that is there', '.here{top:0}', '.here{top:0}'],
+    ['a class that is not', '.gone{top:0}', ''],
+    ['a part of it that is not', '.here .gone{top:0}', ''],
+    ['one selector of a list', '.gone,.here,p{top:0}', '.here,p{top:0}'],
+    ['a branch of :is()', ':is(.gone,.too) a{top:0}', ':is(.too) a{top:0}'],
+    ['no branch of :is()', 'p :is(.gone,.lost){top:0}', ''],
+    ['what must not be there', 'a:not(.gone){top:0}', 'a:not(.gone){top:0}'],
+    ['elements, states and attributes', 'dialog[open]:hover{top:0}', 'dialog[open]:hover{top:0}'],
+    ['a media rule that empties', '@media print{.gone{top:0}}.here{top:0}', '.here{top:0}'],
+    [
+      'a media rule that does not',
+      '@media (width<=40em){.gone{top:0}p{top:1px}}',
+      '@media (width<=40em){p{top:1px}}',
+    ],
+    ['names of animations', '@keyframes gone{to{top:0}}', '@keyframes gone{to{top:0}}'],
+    ['the order of rules', 'p{top:0}.gone{top:1px}p{top:2px}', 'p{top:0}p{top:2px}'],
+  ])('keep or drop %s', (_, css, kept) => {
+    expect(usedStyles(css, occurs)).toBe(kept);
+  });
+
+  test('say the same when they are made again', () => {
+    const css = '@media (width<=40em){:is(.here,.gone)>a{top:0}}.too{color:red}';
+    const once = usedStyles(css, occurs);
+    expect(usedStyles(once, occurs)).toBe(once);
+  });
+});
+
+describe('a class that a script may give', () => {
+  const gives = givenBy(["a.className='foot-bar no-print'", 'make("p",{class:`bar mark-${m}`})']);
+
+  test.each([
+    ['foot-bar', true],
+    ['no-print', true],
+    ['mark-fixed', true],
+    ['mark', false],
+    ['foot', false],
+    ['className', false],
+  ])('%s: %s', (name, expected) => {
+    expect(gives(name)).toBe(expected);
+  });
+});
