@@ -22,7 +22,7 @@ export const EVERYWHERE: readonly Header[] = [
   ['Referrer-Policy', 'no-referrer'],
   [
     'Permissions-Policy',
-    'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+    'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   ],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
   ['Cross-Origin-Resource-Policy', 'same-origin'],

@@ -49,4 +49,4 @@ export const pagePolicy = (needs: PageNeeds): string => {
 
 /** The policy every response carries as a header; each page adds its own, stricter one in its head. */
 export const HEADER_POLICY =
-  "frame-ancestors 'none'; base-uri 'none'; object-src 'none'; form-action 'self'";
+  "frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
