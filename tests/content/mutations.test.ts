@@ -429,6 +429,13 @@ const IDS: readonly Slip[] = [
     'dataVersion',
   ),
   slip(
+    'the newest change has no date of the data',
+    'policy.yaml',
+    /dataDate: .*/,
+    'dataDate: 2026-01-01',
+    'dataDate',
+  ),
+  slip(
     'a syllable is lost',
     'glossary.yaml',
     'pinyin: jì shù gōng guān',
@@ -465,7 +472,7 @@ describe.each([
       changed = next !== text;
       return next;
     });
-    expect(changed, 'the slip must change the file').toBe(true);
+    expect(changed, `${file} has no longer the words this case changes; give it others`).toBe(true);
     const problems = validate(source);
     expect(problems.map((problem) => `${problem.file} › ${problem.field}`)).toContain(
       `${file} › ${field}`,
