@@ -6,8 +6,7 @@ import type { Content } from './content.ts';
 
 /** A sum in a summary, with the word of basis that stands directly before it. */
 const SUMS: Readonly<Record<Lang, RegExp>> = {
-  // 最高100万至2000万元: the second sum of a range is led by the same 最高.
-  zh: /(最高|定额|(?<=最高\d+)万至)?(\d[\d.]*)(万)?(?=元|万)/g,
+  zh: /(最高|定额)?(\d[\d.]*)(万)?(?=元|万)/g,
   en: /(up to |fixed sum (?:of )?)?RMB (\d+(?:,\d{3})*(?:\.\d+)?)( million)?/gi,
 };
 const MAX_OBJECT_ZH = 24;

@@ -30,7 +30,7 @@ export const fields = {
   'field.Policy.url': 'Home page of this site.',
   'field.Policy.notice': 'Statement that this is unofficial.',
   'field.Policy.textSource': 'How far the text was compared with the official page.',
-  'field.Policy.licence': 'License of the part that is ours.',
+  'field.Policy.licence': 'Licence of the part that is ours.',
   'field.Measure.number': 'Number, 1 to 14.',
   'field.Measure.category': 'Slug of the part it stands in.',
   'field.Measure.title': 'Title; the English is our translation.',
