@@ -109,6 +109,8 @@ export const fields = {
   'field.RelatedDocument.title': 'Title; the English is our translation.',
   'field.RelatedDocument.reference': 'Number and dates; null means not found.',
   'field.RelatedDocument.url': 'Address on an official host.',
+  'field.RelatedDocument.linkLabel':
+    'What the address leads to, where it is not the document itself on its own official page; otherwise null.',
   'field.RelatedDocument.namedInText': 'Whether this document names it.',
   'field.Csv.measureTitle': 'Title of its measure.',
   'field.Csv.category': 'Slug of the part.',
