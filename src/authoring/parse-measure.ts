@@ -4,6 +4,7 @@ import { unified } from 'unified';
 import { parse as parseYaml } from 'yaml';
 import type { Lang } from '../domain/lang.ts';
 import type { Segment, Sentence } from '../domain/measure.ts';
+import { sayYamlError } from './plain-messages.ts';
 import type { Problem } from './problem.ts';
 
 /** An entry split into its head (unchecked) and its sentences. */
@@ -44,10 +45,18 @@ const childrenOf = (node: Node): readonly Node[] =>
 const plainText = (node: Node): string =>
   node.type === 'text' ? (node.value ?? '') : childrenOf(node).map(plainText).join('');
 
+/** Why a body cannot be read: a tag that is open or crossed, nearly always. */
+const sayMdxError = (error: unknown): { message: string; line: number | undefined } => {
+  const { message, line } = error as { message?: string; line?: number };
+  // Positions in the message count from the beginning of the body.
+  const reason = (message ?? String(error)).replaceAll(/ \(\d+:\d+(-\d+:\d+)?\)/g, '');
+  return { message: `a tag <…> is not whole: ${reason}`, line };
+};
+
 const joined = (segments: readonly Segment[]): string => segments.map((s) => s.text).join('');
 
 /** Reads the sentences of a body; whatever is not a known element becomes a problem, never lost silently. */
-const readBody = (file: string, body: string) => {
+const readBody = (file: string, body: string, linesBefore = 0) => {
   const problems: Problem[] = [];
   const report = (field: string, message: string) => problems.push({ file, field, message });
 
@@ -123,10 +132,13 @@ const readBody = (file: string, body: string) => {
         );
     }
   } catch (error) {
-    report(
-      'body',
-      `cannot be read as MDX: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    const { message, line } = sayMdxError(error);
+    problems.push({
+      file,
+      field: 'body',
+      message,
+      ...(line === undefined ? {} : { line: linesBefore + line }),
+    });
   }
   return { sentences, problems };
 };
@@ -155,12 +167,16 @@ export const parseEntry = (file: string, source: string): ParsedEntry => {
   try {
     head = parseYaml(match[1] ?? '', { logLevel: 'error' });
   } catch (error) {
+    const { message, line } = sayYamlError(error);
+    // The head begins on the second line of the file.
     problems.push({
       file,
       field: 'head',
-      message: `cannot be read as YAML: ${error instanceof Error ? error.message : String(error)}`,
+      message,
+      ...(line === undefined ? {} : { line: line + 1 }),
     });
   }
-  const body = readBody(file, source.slice(match[0].length));
+  const linesBefore = match[0].split('\n').length - 1;
+  const body = readBody(file, source.slice(match[0].length), linesBefore);
   return { head, sentences: body.sentences, problems: [...problems, ...body.problems] };
 };

@@ -32,7 +32,3 @@ export const validate = (source: ContentSource): readonly Problem[] => {
   const { content, problems } = readContent(source);
   return content ? RULES.flatMap((rule) => rule(content)) : problems;
 };
-
-/** One line a problem: `content/measures/10.mdx › items.1.cny: …`. */
-export const formatProblem = (dir: string, { file, field, message }: Problem): string =>
-  `${dir.replace(/\/+$/, '')}/${file} › ${field}: ${message}`;

@@ -77,6 +77,8 @@ const nginxMap = (
   return [`map "$status:$uri" ${variable} {`, `    default "${fallback}";`, ...lines, '}'];
 };
 
+const isText = (type: string): boolean => !type.startsWith('image/');
+
 /** Configuration for nginx, for its folder `conf.d`; needs Debian's libnginx-mod-http-brotli-static. */
 export const renderNginx = ({ base, root, listen }: Place): string => {
   const urls = makeUrls(base);
@@ -84,7 +86,7 @@ export const renderNginx = ({ base, root, listen }: Place): string => {
   const header = ([name, value]: Header) =>
     `    add_header ${name} ${omittedAs(rules, name) ?? `"${value}"`} always;`;
   const types = Object.entries(MEDIA_TYPES).map(([end, type]) => `        ${type} ${end};`);
-  const texts = Object.values(MEDIA_TYPES).filter((type) => !type.startsWith('image/'));
+  const texts = Object.values(MEDIA_TYPES).filter(isText);
   return [
     `# ${NOTE}`,
     '# Behind TLS (certbot adds its lines to this file, or a proxy ends TLS in front of it).',
@@ -121,7 +123,8 @@ export const renderNginx = ({ base, root, listen }: Place): string => {
     '    }',
     '    default_type application/octet-stream;',
     '    charset utf-8;',
-    `    charset_types ${[...new Set(texts)].join(' ')};`,
+    // nginx has text/html in this list by itself and warns of a second one.
+    `    charset_types ${[...new Set(texts)].filter((type) => type !== 'text/html').join(' ')};`,
     '',
     '    # The build has written both beside each text.',
     '    brotli_static on;',
@@ -164,6 +167,13 @@ export const renderCaddy = ({ base, root, listen }: Place): string => {
     `\t@rule${index} path ${rule.paths.join(' ')}`,
     ...rule.headers.map((header) => `\theader @rule${index} ${quoted(header)}`),
   ]);
+  // Caddy asks the machine for a file's type, and a bare one does not know them all.
+  const types = Object.entries(MEDIA_TYPES)
+    .filter(([end]) => end !== 'html')
+    .flatMap(([end, type]) => [
+      `\t@${end} path *.${end}`,
+      `\theader @${end} Content-Type "${type}${isText(type) ? '; charset=utf-8' : ''}"`,
+    ]);
   return [
     `# ${NOTE}`,
     '(everywhere) {',
@@ -179,6 +189,7 @@ export const renderCaddy = ({ base, root, listen }: Place): string => {
     // Only where no rule has set one: Caddy runs the particular ones first.
     `\theader ?${quoted(REVALIDATE)}`,
     ...rules,
+    ...types,
     '\trequest_body {',
     '\t\tmax_size 1KB',
     '\t}',
@@ -194,6 +205,7 @@ export const renderCaddy = ({ base, root, listen }: Place): string => {
     '\thandle_errors {',
     '\t\timport everywhere',
     `\t\theader ${quoted(REVALIDATE)}`,
+    '\t\theader Content-Type "text/html; charset=utf-8"',
     `\t\troot * ${root}`,
     '\t\trewrite * /404.html',
     '\t\tfile_server {',

@@ -110,6 +110,7 @@ const relatedDocument = z
     title: bilingual,
     reference: bilingual.nullable(),
     url: z.url(),
+    linkLabel: bilingual.nullable(),
     namedInText: z.boolean(),
   })
   .meta({ id: 'RelatedDocument' });

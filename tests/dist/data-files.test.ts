@@ -6,7 +6,7 @@ import { TEST_BUILDS } from '../../scripts/test-builds.ts';
 import type { MeasuresFile, PolicyFile } from '../../src/domain/open-data/public-shape.ts';
 import type { SupportItem } from '../../src/domain/support-item.ts';
 import { readBuild } from '../support/built-site.ts';
-import { measures, policy, sourceParagraphs } from '../support/content.ts';
+import { documents, measures, policy, sourceParagraphs } from '../support/content.ts';
 import { readCsv } from '../support/csv.ts';
 import { squeeze } from '../support/html.ts';
 import { itemFromRow, textFromJson } from './data-consumer.ts';
@@ -40,6 +40,13 @@ describe.each(TEST_BUILDS)('the $name build', (build) => {
   const measuresFile = json('measures.json') as MeasuresFile;
   const policyFile = json('policy.json') as PolicyFile;
   const csv = site.file('data/support-items.csv');
+
+  // An address that leads to a letter or a copy must not pass for the document itself.
+  test('policy.json says of each related document what its address leads to', () => {
+    const said = new Map(policyFile.documents.map(({ slug, linkLabel }) => [slug, linkLabel]));
+    for (const { slug, linkLabel } of documents) expect(said.get(slug)).toEqual(linkLabel ?? null);
+    expect([...said.values()].filter((label) => label !== null)).not.toEqual([]);
+  });
 
   describe.each(['measures', 'policy'] as const)('%s.json', (name) => {
     const schema = json(`schema/${name}.json`) as { $id: string };

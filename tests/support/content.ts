@@ -7,6 +7,7 @@ import type { Category } from '../../src/domain/category.ts';
 import type { Department } from '../../src/domain/department.ts';
 import type { Measure, MeasureFacts } from '../../src/domain/measure.ts';
 import type { Policy } from '../../src/domain/policy.ts';
+import type { RelatedDocument } from '../../src/domain/related-document.ts';
 import type { Term } from '../../src/domain/term.ts';
 
 const read = (name: string): string => readFileSync(join(CONTENT_DIR, name), 'utf8');
@@ -28,6 +29,9 @@ export const departments = parse(read('departments.yaml')) as readonly Departmen
 
 /** The terms of the glossary. */
 export const terms = parse(read('glossary.yaml')) as readonly Term[];
+
+/** The neighbouring documents. */
+export const documents = parse(read('documents.yaml')) as readonly RelatedDocument[];
 
 /** What stands around the measures. */
 export const policy = parse(read('policy.yaml')) as Policy;

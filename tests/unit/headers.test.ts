@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { EVERYWHERE, headerRules } from '../../src/domain/response-headers.ts';
+import { EVERYWHERE, headerRules, MEDIA_TYPES } from '../../src/domain/response-headers.ts';
 import { makeUrls } from '../../src/domain/urls.ts';
 import {
   CADDY_PLACE,
@@ -36,6 +36,18 @@ describe('the server configurations', () => {
         expect(rendered).toContain(value);
       }
     }
+  });
+
+  // A manifest that a bare machine served without a type, under `nosniff`.
+  test('Caddy is told the type of every kind of file', () => {
+    for (const [end, type] of Object.entries(MEDIA_TYPES))
+      expect(renderCaddy(CADDY_PLACE)).toMatch(
+        end === 'html' ? /header Content-Type "text\/html; / : `@${end} Content-Type "${type}`,
+      );
+  });
+
+  test('nginx is told nothing of text/html that it knows: it would warn', () => {
+    expect(renderNginx(NGINX_PLACE)).not.toMatch(/charset_types[^;]*text\/html/);
   });
 
   test.each(['/', 'a/b', '/a/b/'])('every rule of _headers lies under the sub-path %s', (base) => {

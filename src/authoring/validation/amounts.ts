@@ -20,15 +20,22 @@ const checkFigures = (
   for (const { item: id, text, figure } of marks) {
     const position = items.findIndex((item) => item.id === id);
     const item = items[position];
-    if (!item) report(field, `<Amount item="${id}"> has no item ${id} in this entry's head`);
+    if (!item)
+      report(
+        field,
+        `<Amount item="${id}">: there is no item ${id} under items above; mend the id or add the item`,
+      );
     else if (item.sentence !== sentence.id)
-      report(field, `<Amount item="${id}"> belongs to sentence ${item.sentence}`);
+      report(
+        field,
+        `<Amount item="${id}">: item ${id} is said to stand in sentence ${item.sentence}; mend one of them`,
+      );
     else if (item.cny === null || figure !== formatMoney(item.cny, lang)) {
       const sum = item.cny === null ? 'no sum' : formatMoney(item.cny, lang);
       // The Chinese is held against the source, so there the item is wrong; the English is ours.
       if (lang === 'zh')
         report(`items.${position}.cny`, `is ${sum}; sentence ${sentence.id} states “${figure}”`);
-      else report(field, `states “${text}”; item ${id} has ${sum}`);
+      else report(field, `states “${text}”; by item ${id} it must be ${sum}`);
     }
   }
 };
@@ -49,7 +56,7 @@ const checkLead = (
   const ceilings = sentence.zh.match(/最高/g)?.length ?? 0;
   const leads = sentence.en.match(/\bup to\b/gi)?.length ?? 0;
   if (ceilings !== leads)
-    report(field, `has “up to” ${leads} times, the Chinese has 最高 ${ceilings} times`);
+    report(field, `has “up to” ${leads}×, the Chinese has 最高 ${ceilings}×; make them equal`);
 };
 
 const checkMeasure = ({ facts, sentences }: ReadMeasure, report: Report): void => {
@@ -81,14 +88,14 @@ const checkMeasure = ({ facts, sentences }: ReadMeasure, report: Report): void =
       if (found !== wanted)
         report(
           `items.${i}.cny`,
-          `the sum of ${item.id} is marked ${found} times in ${lang}; it must be ${wanted}`,
+          `the sum of ${item.id} stands in <Amount item="${item.id}"> ${found}× in the ${lang === 'zh' ? 'Chinese' : 'English'}; it must be ${wanted}×`,
         );
     }
     const stated = bases.get(item.id) ?? { basis: 'unstated', shared: false };
     if (stated.basis !== item.basis)
       report(
         `items.${i}.basis`,
-        `is ${item.basis}; by the words of the text it is ${stated.basis}`,
+        `is ${item.basis}; by the words of the notice it is ${stated.basis}`,
       );
     if (stated.shared !== (item.basisNote !== undefined))
       report(

@@ -18,6 +18,9 @@ const AFTER_NAME =
 const isName = (before: string, _name: string, after: string): boolean =>
   BEFORE_NAME.test(before) && AFTER_NAME.test(after);
 
+/** Where a programmer adds what may stand around a name. */
+const RULE_FILE = 'src/authoring/validation/exact-words.ts';
+
 type IsWhole = (before: string, words: string, after: string) => boolean;
 
 /**
@@ -40,9 +43,15 @@ const checkWords = (
     isWhole(sentence.zh.slice(0, at), words, sentence.zh.slice(at + words.length)),
   );
   if (meant.length === 0)
-    report(field, `“${words}” does not stand in sentence ${sentence.id}; copy it exactly`);
+    report(
+      field,
+      `“${words}” does not stand in sentence ${sentence.id}; copy it from there exactly`,
+    );
   else if (!whole)
-    report(field, `“${words}” is cut out of a longer word of ${sentence.id}; quote it whole`);
+    report(
+      field,
+      `“${words}” is cut out of a longer word of ${sentence.id}; copy it whole (where it is whole, the words around it are not yet known to ${RULE_FILE})`,
+    );
 };
 
 const checkItem = (located: LocatedItem, report: Report): void => {
@@ -58,13 +67,17 @@ const checkItem = (located: LocatedItem, report: Report): void => {
     report(
       `${field}.perWritten`,
       counted
-        ? 'is null, but the quote counts (单个, 每)'
-        : 'is given, but the quote does not count',
+        ? 'is null, but the quote counts (单个, 每); copy what is counted'
+        : 'must be null: the quote does not count (no 单个, no 每)',
     );
   const money = item.cny === null ? /\d[\d.]*[万亿]?元/.exec(item.quote)?.[0] : undefined;
-  if (money) report(`${field}.cny`, `is null, but the quote states ${money}`);
+  if (money)
+    report(`${field}.cny`, `is null, but the quote states ${money}; write it in whole yuan`);
   if (item.cny !== null && !item.quote.includes(formatMoney(item.cny, 'zh')))
-    report(`${field}.quote`, `does not state the sum ${formatMoney(item.cny, 'zh')}`);
+    report(
+      `${field}.quote`,
+      `does not state ${formatMoney(item.cny, 'zh')}, the sum under cny; mend one of them`,
+    );
 };
 
 /** Items with a sum stand in the order in which the text states them; public ids follow from it. */

@@ -13,7 +13,7 @@ const describe = (expected: string, source: string, at: number): string => {
   while (same < expected.length && expected[same] === source[at + same]) same += 1;
   const from = Math.max(0, same - AROUND);
   const shown = (text: string, start: number) => text.slice(start + from, start + same + AROUND);
-  return `differs from the frozen source: here “${shown(expected, 0)}”, there “${shown(source, at)}”`;
+  return `differs from the notice: here “${shown(expected, 0)}”, in the notice “${shown(source, at)}”; write it as the notice has it`;
 };
 
 /** Holds the pieces against the source from beginning to end; after a difference it finds its place again. */
@@ -26,9 +26,11 @@ const compare = (pieces: readonly Piece[], source: string, of: Collector): void 
       return;
     }
     const later = source.indexOf(expected, at);
-    const next = pieces
-      .slice(i + 1, i + 1 + LOOK_AHEAD)
-      .map((piece) => source.indexOf(bare(piece.text), at))
+    const ahead = pieces.slice(i + 1, i + 1 + LOOK_AHEAD).map((piece) => bare(piece.text));
+    // Words that stand in several places, as the bodies do, say little about where this place is.
+    const once = ahead.filter((text) => source.indexOf(text) === source.lastIndexOf(text));
+    const next = (once.length > 0 ? once : ahead)
+      .map((text) => source.indexOf(text, at))
       .filter((place) => place >= 0);
     const resume = Math.min(...next, source.length);
     if (expected !== '' && later >= 0 && later <= resume) {
@@ -37,9 +39,9 @@ const compare = (pieces: readonly Piece[], source: string, of: Collector): void 
       if (before && missing.length <= AROUND && !/[。：）]$/.test(before.text))
         of(before.file)(
           before.field,
-          `after it the source has “${missing}”, which is missing here`,
+          `after it the notice has “${missing}”, which is missing here; add it`,
         );
-      else of(file)(field, `before it the source has “${missing}”, which is missing here`);
+      else of(file)(field, `before it the notice has “${missing}”, which is missing here; add it`);
       at = later + expected.length;
     } else {
       of(file)(field, describe(expected, source, at));
@@ -48,11 +50,13 @@ const compare = (pieces: readonly Piece[], source: string, of: Collector): void 
   });
   const last = pieces.at(-1);
   if (last && at < source.length)
-    of(last.file)(last.field, `after it the source goes on: “${source.slice(at)}”`);
+    of(last.file)(last.field, `after it the notice goes on: “${source.slice(at)}”; add it`);
 };
 
 /** A measure stands under the heading under which the source has it. */
 const checkParts = ({ categories, measures }: Content, source: string, of: Collector): void => {
+  // A heading that differs is reported by itself; without it the parts cannot be told.
+  if (categories.entries.some(({ heading }) => !source.includes(bare(heading.zh)))) return;
   for (const { file, facts } of measures) {
     const at = source.indexOf(`${facts.number}.${bare(facts.title.zh)}。`);
     const part = categories.entries
@@ -62,7 +66,7 @@ const checkParts = ({ categories, measures }: Content, source: string, of: Colle
       })
       .at(-1);
     if (part && part.slug !== facts.category)
-      of(file)('category', `is ${facts.category}; in the source it stands under ${part.slug}`);
+      of(file)('category', `is ${facts.category}; in the notice it stands under ${part.slug}`);
   }
 };
 
@@ -72,7 +76,10 @@ export const checkFrozenText = (content: Content): readonly Problem[] => {
   if (!notice) return [];
   const { problems, of } = collectProblems();
   if (policy.facts.sourceSha256 !== notice.sha256)
-    of(policy.file)('sourceSha256', `must be ${notice.sha256}, the digest of ${notice.file}`);
+    of(policy.file)(
+      'sourceSha256',
+      `must be ${notice.sha256} if ${notice.file} was changed on purpose; otherwise bring that file back`,
+    );
   const source = bare(notice.text);
   compare(noticePieces(content), source, of);
   checkParts(content, source, of);
@@ -82,7 +89,10 @@ export const checkFrozenText = (content: Content): readonly Problem[] => {
   const checkInText = (file: string, field: string, inText: readonly string[]) =>
     inText.forEach((words, k) => {
       if (!source.includes(bare(words)))
-        of(file)(`${field}.inText.${k}`, `“${words}” does not stand in the source`);
+        of(file)(
+          `${field}.inText.${k}`,
+          `“${words}” does not stand in the notice; copy words from it, or put them under synonyms`,
+        );
     });
   terms.entries.forEach((term, i) => checkInText(terms.file, String(i), term.inText));
   searchWords.facts.words.forEach((word, i) =>
@@ -92,7 +102,7 @@ export const checkFrozenText = (content: Content): readonly Problem[] => {
     if (source.includes(bare(title.zh)) !== namedInText)
       of(documents.file)(
         `${i}.namedInText`,
-        `is ${namedInText}, which the source does not bear out`,
+        `must be ${!namedInText}: the notice ${namedInText ? 'does not name' : 'names'} this title`,
       );
   });
   return problems;

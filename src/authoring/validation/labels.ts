@@ -31,7 +31,7 @@ const checkFlag = (
   if (flag !== expected)
     report(
       field,
-      `is ${flag}, but ${word} ${expected ? 'stands' : 'does not stand'} over the item`,
+      `must be ${expected}: ${word} ${expected ? 'stands' : 'does not stand'} in the sentence up to the end of the quote`,
     );
 };
 
@@ -40,7 +40,9 @@ const checkItem = ({ item, field, upToQuoteEnd }: LocatedItem, report: Report): 
   if (instrument !== item.instrument)
     report(
       `${field}.instrument`,
-      `is ${item.instrument}; the quote's word is ${instrument ?? 'another'}`,
+      instrument
+        ? `must be ${instrument}, after the word of the quote`
+        : `the quote has no word for what is given (支持, 奖励, 补贴, 资助 …); quote the clause whole`,
     );
   const laws = upToQuoteEnd.includes('依法依规');
   checkFlag(`${field}.lawsAndRegulations`, item.lawsAndRegulations, laws, '依法依规', report);
@@ -49,7 +51,10 @@ const checkItem = ({ item, field, upToQuoteEnd }: LocatedItem, report: Report): 
   if (item.openList !== OPEN_LIST.test(item.quote)) {
     // 等 before the quote may belong to another list of the sentence, so only one side is certain.
     if (!item.openList || !OPEN_LIST.test(upToQuoteEnd))
-      report(`${field}.openList`, `is ${item.openList}, which the sentence does not bear out`);
+      report(
+        `${field}.openList`,
+        `must be ${!item.openList}: 等 ${item.openList ? 'ends no list in the sentence' : 'ends a list in the quote'}`,
+      );
   }
   const inQuote = item.quote.includes('未来产业');
   const before = upToQuoteEnd.includes('未来产业');
@@ -59,7 +64,10 @@ const checkItem = ({ item, field, upToQuoteEnd }: LocatedItem, report: Report): 
     (!before && words !== 'absent') ||
     (words === 'earlier in the sentence' && inQuote)
   )
-    report(`${field}.futureIndustryWords`, `is “${words}”, which the sentence does not bear out`);
+    report(
+      `${field}.futureIndustryWords`,
+      `must be “${inQuote ? 'in the clause' : before ? 'earlier in the sentence” or “absent' : 'absent'}”, by where 未来产业 stands`,
+    );
 };
 
 /** The twelve slots agree with what the sentence and the other fields say, as far as that decides them. */
@@ -71,11 +79,11 @@ const checkUnsaid = (
   const { unsaid } = item;
   const slot = (name: string) => `${field}.unsaid.${name}`;
   if (unsaid.bodyForItem !== bodies > 1)
-    report(slot('bodyForItem'), `must be ${bodies > 1}: the measure names ${bodies} bodies`);
+    report(slot('bodyForItem'), `must be ${bodies > 1}: bodies named by the measure: ${bodies}`);
   const newly = /新认定|新建/.test(upToQuoteEnd);
   if (unsaid.newly !== newly) report(slot('newly'), `must be ${newly} by 新认定 or 新建`);
   if (unsaid.unit && item.perWritten !== null)
-    report(slot('unit'), 'must be false: see perWritten');
+    report(slot('unit'), 'must be false: perWritten says what is counted');
   if (!unsaid.payee && (item.recipientAsWritten === null || item.names !== 'body'))
     report(slot('payee'), 'must be true: the words name no body that receives');
   if (item.count !== null && item.cny === null)
@@ -93,10 +101,13 @@ const checkMeasure = (measure: ReadMeasure, report: Report): void => {
       'unsaid',
       facts.unsaid
         ? 'is given beside items; remove it'
-        : 'is missing; there are no items to say it',
+        : 'is missing; a measure without items answers the twelve here (copy them from measure 7)',
     );
   else if (facts.unsaid && facts.unsaid.bodyForItem !== facts.departments.length > 1)
-    report('unsaid.bodyForItem', `does not agree with ${facts.departments.length} bodies`);
+    report(
+      'unsaid.bodyForItem',
+      `must be ${facts.departments.length > 1}: bodies named by the measure: ${facts.departments.length}`,
+    );
 };
 
 /** What an editor labels (instrument, flags, slots) agrees with the words, as far as they decide it. */

@@ -34,15 +34,17 @@ export const checkNumbering = ({ measures, notice }: Content): readonly Problem[
   }
   // The source numbers its measures at the beginning of a line.
   const inSource = notice?.text.match(/^\s*(?:\[bookmark: _GoBack\])?\d+\./gm)?.length ?? 0;
-  const last = Math.max(inSource, ...byNumber.keys());
+  const last = Math.max(inSource, measures.length);
   for (let number = 1; number <= last; number += 1) {
     const name = `measures/${String(number).padStart(2, '0')}.mdx`;
     if (!byNumber.has(number)) of(name)('number', `measure ${number} is missing; add its entry`);
-    else if (notice && number > inSource)
-      of(byNumber.get(number) ?? name)(
-        'number',
-        `the source has ${inSource} measures; remove the entry or mend its number`,
-      );
   }
+  if (notice)
+    for (const [number, file] of byNumber)
+      if (number > inSource)
+        of(file)(
+          'number',
+          `${notice.file} has ${inSource} measures, each at the beginning of a line; add this one there, or mend the number`,
+        );
   return problems;
 };

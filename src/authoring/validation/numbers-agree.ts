@@ -20,7 +20,7 @@ const checkPair = (field: string, zh: string, en: string, report: Report): void 
   if (chinese.join() !== english.join())
     report(
       field,
-      `the Chinese has the numbers ${chinese.join(', ') || '–'}, the English ${english.join(', ') || '–'}`,
+      `the Chinese has the numbers ${chinese.join(', ') || '–'}, the English ${english.join(', ') || '–'}; make them equal`,
     );
 };
 
@@ -58,7 +58,7 @@ export const checkNumbersAgree = ({
       ['en', '. '],
     ] as const)
       if (!heading[lang].endsWith(mark + title[lang]))
-        of(categories.file)(`${i}.title.${lang}`, 'is not the heading without its numeral');
+        of(categories.file)(`${i}.title.${lang}`, 'must be the heading without its numeral');
   });
   return problems;
 };

@@ -6,8 +6,7 @@ import type { Content } from './content.ts';
 
 /** A sum in a summary, with the word of basis that stands directly before it. */
 const SUMS: Readonly<Record<Lang, RegExp>> = {
-  // 最高100万至2000万元: the second sum of a range is led by the same 最高.
-  zh: /(最高|定额|(?<=最高\d+)万至)?(\d[\d.]*)(万)?(?=元|万)/g,
+  zh: /(最高|定额)?(\d[\d.]*)(万)?(?=元|万)/g,
   en: /(up to |fixed sum (?:of )?)?RMB (\d+(?:,\d{3})*(?:\.\d+)?)( million)?/gi,
 };
 const MAX_OBJECT_ZH = 24;
@@ -43,7 +42,11 @@ const checkSummary = (facts: MeasureFacts, report: Report): void => {
         continue;
       }
       const at = rest.findIndex((item) => item.cny === cny && item.basis === basis);
-      if (at < 0) report(field, `“${text}” is the sum of no item of this measure on that basis`);
+      if (at < 0)
+        report(
+          field,
+          `“${text}” is the sum of no item of this measure on that basis; mend it by the items`,
+        );
       else rest.splice(at, 1);
     }
     const stated = lists[lang].map((sum) => digitsOf(sum.text)).join('');
@@ -52,7 +55,7 @@ const checkSummary = (facts: MeasureFacts, report: Report): void => {
   }
   const sorted = (sums: readonly StatedSum[]) => sums.map((sum) => sum.cny).sort((a, b) => a - b);
   if (sorted(lists.zh).join() !== sorted(lists.en).join())
-    report('summary', 'the two languages state different sums');
+    report('summary', 'the two languages state different sums; make them equal');
 };
 
 /** All our own words of an entry except the summary, by field. */
@@ -90,8 +93,10 @@ const ownWords = (
 ];
 
 const checkLanguage = (field: string, words: Bilingual, report: Report): void => {
-  if (!/\p{Script=Han}/u.test(words.zh)) report(`${field}.zh`, 'has no Chinese word');
-  if (!/\p{Script=Latin}/u.test(words.en)) report(`${field}.en`, 'has no English word');
+  if (!/\p{Script=Han}/u.test(words.zh))
+    report(`${field}.zh`, 'has no Chinese word; write it in Chinese');
+  if (!/\p{Script=Latin}/u.test(words.en))
+    report(`${field}.en`, 'has no English word; write it in English');
 };
 
 /** Our words state no figure without its basis, and each stands in its own language. */
@@ -107,13 +112,16 @@ export const checkOwnWords = ({ measures }: Content): readonly Problem[] => {
       checkLanguage(field, words, report);
       for (const lang of ['zh', 'en'] as const)
         if (/\d/.test(words[lang]))
-          report(`${field}.${lang}`, 'states a figure; figures belong to cny and to the summary');
+          report(
+            `${field}.${lang}`,
+            'states a figure; say it without one (sums stand in cny and in the summary)',
+          );
     }
     facts.items.forEach(({ object }, i) => {
       if (object.zh.length > MAX_OBJECT_ZH || object.en.split(/\s+/).length > MAX_OBJECT_EN)
         report(
           `items.${i}.object`,
-          `is too long: ${MAX_OBJECT_ZH} characters, ${MAX_OBJECT_EN} words`,
+          `is too long; at most ${MAX_OBJECT_ZH} characters in Chinese, ${MAX_OBJECT_EN} words in English`,
         );
     });
   }

@@ -10,6 +10,7 @@ import { searchWordsSchema } from '../../schemas/search-words.ts';
 import { termSchema } from '../../schemas/term.ts';
 import type { ContentSource, SourceFile } from '../content-source.ts';
 import { parseEntry } from '../parse-measure.ts';
+import { sayIssue, sayYamlError } from '../plain-messages.ts';
 import { collectProblems, type Problem, type Report } from '../problem.ts';
 import type { Content, ReadMeasure } from './content.ts';
 
@@ -24,7 +25,7 @@ const check = <T>(schema: z.ZodType<T>, value: unknown, report: Report): T | nul
     const keys = issue.code === 'unrecognized_keys' ? issue.keys : [];
     for (const key of keys)
       report(dotted([...issue.path, key]), 'unknown key; check its spelling or remove it');
-    if (keys.length === 0) report(dotted(issue.path) || 'head', issue.message);
+    if (keys.length === 0) report(dotted(issue.path) || 'head', sayIssue(issue));
   }
   return null;
 };
@@ -56,7 +57,8 @@ const readYaml = <T>(source: SourceFile, schema: z.ZodType<T>): Reading<T> =>
     try {
       return check(schema, parseYaml(source.text, { logLevel: 'error' }), report);
     } catch (error) {
-      report('file', `cannot be read as YAML: ${error instanceof Error ? error.message : ''}`);
+      const { message, line } = sayYamlError(error);
+      report('file', message, line);
       return null;
     }
   });
@@ -65,8 +67,9 @@ const readMeasure = (source: SourceFile): Reading<ReadMeasure> =>
   readOnce(source, (report) => {
     const { file, text } = source;
     const entry = parseEntry(file, text ?? '');
-    for (const { field, message } of entry.problems) report(field, message);
-    const facts = check(measureSchema, entry.head, report);
+    for (const { field, message, line } of entry.problems) report(field, message, line);
+    // A head that cannot be read has been reported; its fields are unknown, not missing.
+    const facts = entry.head === null ? null : check(measureSchema, entry.head, report);
     return facts && { file, facts, sentences: entry.sentences };
   });
 

@@ -45,7 +45,8 @@ const checkMeasure = (
   checkList('departments', facts.departments, sets.departments, 'departments.yaml', report);
   checkList('documents', facts.documents, sets.documents, 'documents.yaml', report);
   checkList('related', facts.related, sets.measures, 'the measures', report);
-  if (facts.related.includes(facts.number)) report('related', 'names the measure itself');
+  if (facts.related.includes(facts.number))
+    report('related', 'names the measure itself; remove its number');
   facts.items.forEach((item, i) => {
     if (!own.has(item.sentence))
       report(`items.${i}.sentence`, `“${item.sentence}” is not a sentence of ${file}`);
@@ -90,14 +91,24 @@ export const checkReferences = (content: Content): readonly Problem[] => {
   const report = of(policy.file);
   checkList('issuers', policy.facts.issuers, sets.departments, 'departments.yaml', report);
   if (slugs(departments.entries).join() !== policy.facts.issuers.join())
-    report('issuers', 'must be the bodies of departments.yaml in the order of issue');
+    report('issuers', 'must be the slugs of departments.yaml, all of them, in that order');
   checkUnique(
     changes.entries.map((change) => change.version),
     'version',
     of(changes.file),
   );
-  if (changes.entries[0]?.version !== policy.facts.dataVersion)
-    report('dataVersion', `must be the first version of ${changes.file}, the newest`);
+  const newest = changes.entries[0];
+  if (newest && newest.version !== policy.facts.dataVersion)
+    report('dataVersion', `must be ${newest.version}, the first in ${changes.file}`);
+  if (newest && newest.date !== policy.facts.dataDate)
+    report('dataDate', `must be ${newest.date}, the first in ${changes.file}`);
+  changes.entries.forEach(({ date }, i) => {
+    if (date > (changes.entries[i - 1]?.date ?? date))
+      of(changes.file)(
+        `${i}.date`,
+        'is later than that of the entry above; the newest stands first',
+      );
+  });
   for (const measure of measures) checkMeasure(measure, content, sets, sameOf, of(measure.file));
   return problems;
 };

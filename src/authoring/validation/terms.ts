@@ -20,10 +20,14 @@ export const checkTerms = ({ measures, terms }: Content): readonly Problem[] => 
           const field = `${sentence.id}.${lang}`;
           const term = bySlug.get(slug);
           if (!term)
-            report(field, `<Term id="${slug}"> is unknown; it must stand in glossary.yaml`);
+            report(field, `<Term id="${slug}">: no term has this slug in ${terms.file}; mend it`);
           else if (lang === 'zh' && !term.inText.includes(text))
-            report(field, `“${text}” is not among the words of “${term.zh}” (inText)`);
-          if (seen.has(slug)) report(field, `<Term id="${slug}"> is marked twice in this language`);
+            report(
+              field,
+              `“${text}” is not among the words (inText) of the term “${term.zh}” in ${terms.file}; add it there, or mark other words`,
+            );
+          if (seen.has(slug))
+            report(field, `<Term id="${slug}"> stands twice in this language; keep the first`);
           seen.add(slug);
         }
     }
@@ -34,7 +38,10 @@ export const checkTerms = ({ measures, terms }: Content): readonly Problem[] => 
     const characters = term.zh.match(/\p{Script=Han}/gu)?.length ?? 0;
     const syllables = term.pinyin.match(/\p{L}+/gu)?.length ?? 0;
     if (syllables < characters)
-      of(terms.file)(`${i}.pinyin`, `has ${syllables} syllables for ${characters} characters`);
+      of(terms.file)(
+        `${i}.pinyin`,
+        `has ${syllables} syllables for ${characters} characters; write each syllable apart`,
+      );
   });
   return problems;
 };

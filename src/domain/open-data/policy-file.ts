@@ -41,8 +41,8 @@ export const buildPolicyFile = (
       url: both((lang) => urls.category(lang, slug)),
       measures: measures.filter((m) => m.category === slug).map((m) => m.number),
     })),
-    documents: documents.map(({ slug, title, reference, url, namedInText }) => ({
-      ...{ slug, title, reference, url, namedInText },
+    documents: documents.map(({ slug, title, reference, url, linkLabel = null, namedInText }) => ({
+      ...{ slug, title, reference, url, linkLabel, namedInText },
     })),
     files: DATA_FILES.map(({ name }) => absolute(urls.dataFile(name))),
   };

@@ -97,6 +97,8 @@ export interface PublicDocument {
   readonly title: Bilingual;
   readonly reference: Bilingual | null;
   readonly url: string;
+  /** What the address leads to, where it is not the document’s own official page. */
+  readonly linkLabel: Bilingual | null;
   readonly namedInText: boolean;
 }
 

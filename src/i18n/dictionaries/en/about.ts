@@ -54,7 +54,7 @@ export const about = {
   'about.access.1.how':
     'axe looks at every page in light and dark, 360 and 1280 pixels wide; one failure stops the release.',
   'about.access.2':
-    'At 320 pixels, and with letters at 200%, nothing scrolls sideways; what a finger presses is at least 44 pixels.',
+    'At 320 pixels, and with letters at 200%, nothing scrolls sideways; what a finger presses is at least 44 pixels, links within a sentence apart.',
   'about.access.2.how': 'the width on every page, letters and targets on pages of each kind.',
   'about.access.3':
     'Search, case check and sharing work by keyboard alone. Without script everything can be read; what needs a script says so or is not shown.',
@@ -64,7 +64,7 @@ export const about = {
     'Known shortcomings: no formal test with disabled readers; not tried page by page with a screen reader; without styles the picture of amounts is only a list of words; how well the English is read aloud depends on the voices of your device; automatic checks find only some accessibility problems.',
   'about.offline': 'Offline, faults and old browsers',
   'about.offline.1':
-    'After one visit the browser saves the whole site when it is idle: every page, search and case check work without a network, and the page says on which day the copy was saved. Nothing is saved where the browser saves data or the site is served without HTTPS.',
+    'After one visit the browser saves the whole site when it is idle: every page, search and case check work without a network, and the page says on which day the copy was saved. Nothing is saved where the browser is set to use less data, or where the site is served without HTTPS.',
   'about.offline.1.how': 'a test cuts the network, opens every page, searches and checks a case.',
   'about.offline.2':
     'The copy is replaced whole or not at all; where it does not fit, is interrupted or damaged, the site is read from the network.',

@@ -10,8 +10,8 @@ export const data = {
   'data.terms.official':
     'The Chinese text is a public official document; the official page says “此件公开发布” (this document is publicly released).',
   'data.terms.ours':
-    'The translation, the summaries, the notes and the structure of the data are ours, under the MIT license.',
-  'data.terms.licence': 'Text of the MIT license',
+    'The translation, the summaries, the notes and the structure of the data are ours, under the MIT licence.',
+  'data.terms.licence': 'Text of the MIT licence',
   'data.terms.cite':
     'When you cite it, say that the data is unofficial, and give its version and date.',
   'data.version.heading': 'Version and integrity',
@@ -67,14 +67,14 @@ export const data = {
   'llms.rule.basis':
     'Give every figure with its basis: “up to” is a ceiling, “fixed sum” is a fixed sum. Do not add figures up.',
   'llms.rule.eligible':
-    'The text gives no dates, conditions, papers or address for applying. Do not assert who is eligible.',
+    'The text does not speak of applying: it gives no date, form or address for it. Do not assert who is eligible.',
   'llms.rule.dates': 'The date of publication was not found. Do not guess it.',
   'llms.rule.prevails':
     'The official Chinese page prevails; the English is our translation, for reference only.',
   'meta.keywords': 'Chongqing,future industries,policy measures',
   'meta.place': 'Chongqing',
   'meta.measure': 'Measure {n}: {title}',
-  'md.items': 'Support items (figures from the text, basis labeled by us)',
+  'md.items': 'Support items (figures from the text, basis labelled by us)',
   'md.commitments': 'What it promises without money',
   'md.mirror': 'In Chinese',
   'md.officialPage': 'Official page',

@@ -30,7 +30,7 @@ export const fields = {
   'field.Policy.url': 'Home page of this site.',
   'field.Policy.notice': 'Statement that this is unofficial.',
   'field.Policy.textSource': 'How far the text was compared with the official page.',
-  'field.Policy.licence': 'License of the part that is ours.',
+  'field.Policy.licence': 'Licence of the part that is ours.',
   'field.Measure.number': 'Number, 1 to 14.',
   'field.Measure.category': 'Slug of the part it stands in.',
   'field.Measure.title': 'Title; the English is our translation.',
@@ -109,6 +109,8 @@ export const fields = {
   'field.RelatedDocument.title': 'Title; the English is our translation.',
   'field.RelatedDocument.reference': 'Number and dates; null means not found.',
   'field.RelatedDocument.url': 'Address on an official host.',
+  'field.RelatedDocument.linkLabel':
+    'What the address leads to, where it is not the document itself on its own official page; otherwise null.',
   'field.RelatedDocument.namedInText': 'Whether this document names it.',
   'field.Csv.measureTitle': 'Title of its measure.',
   'field.Csv.category': 'Slug of the part.',

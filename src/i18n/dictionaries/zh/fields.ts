@@ -98,6 +98,7 @@ export const fields = {
   'field.RelatedDocument.title': '标题；英文为本站译文。',
   'field.RelatedDocument.reference': '文号与日期；null 表示未查到。',
   'field.RelatedDocument.url': '官方网站上的地址。',
+  'field.RelatedDocument.linkLabel': '地址不是该文件自己的官方网页时，是什么；否则为 null。',
   'field.RelatedDocument.namedInText': '本文件有没有提到它。',
   'field.Csv.measureTitle': '所在措施的标题。',
   'field.Csv.category': '所在部分的代号。',

@@ -27,7 +27,7 @@ export const pages = {
   'home.way.text': '读全文',
   'home.way.text.help': '中英文对照，可打印',
   'home.list': '14条与27处金额',
-  'home.list.help': '一个记号是一处金额；点记号看原文那一句。单位：万元。',
+  'home.list.help': '一个记号是一处金额；点记号看这一项。单位：万元。',
   'home.table': '用表格看这些金额',
   'chart.mark': '{id} {object}：{basis}{amount}',
   'chart.scale': '刻度（万元）',
