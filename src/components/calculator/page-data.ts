@@ -115,6 +115,7 @@ const shown = (item: SupportItem, lang: Lang): ShownItem => ({
   futureIndustryWords: item.futureIndustryWords,
   mayConcernSame: item.mayConcernSame,
   countable: item.count !== null,
+  payeeStated: !item.unsaid.payee,
   object: item.object[lang],
   unit: item.count?.[lang] ?? '',
   notes: notesOf(item),

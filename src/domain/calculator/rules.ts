@@ -27,6 +27,8 @@ export interface Rule {
   readonly settledBy: readonly Settling[];
   /** Readings that no fact about the case can settle. */
   readonly neverSettled: readonly number[];
+  /** 未来产业 stands before the first of several things; whether it governs this one, the text leaves open. */
+  readonly fieldMayNotGovern?: true;
 }
 
 const rule = (needs: readonly FactId[], rest: Partial<Rule> = {}): Rule => ({
@@ -72,13 +74,13 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '5.c': rule(['5b', '5c'], { settledBy: [{ fact: '5co', readings: [0] }] }),
   '5.d': rule(['5d'], { settledBy: [{ fact: '5dl', readings: [], openList: true }] }),
   '6.a': rule(['6a'], { newly: newly('6a') }),
-  '6.b': rule(['6b'], { newly: newly('6b') }),
+  '6.b': rule(['6b'], { newly: newly('6b'), fieldMayNotGovern: true }),
   '6.c': rule(['6c'], { newly: newly('6c'), settledBy: [{ fact: '6cp', readings: [0] }] }),
   '9.a': rule(['9a']),
   '10.a': rule(['10a']),
   '10.b': rule(['10b']),
   '10.c': rule(['10c']),
-  '10.d': rule(['10d']),
+  '10.d': rule(['10d'], { fieldMayNotGovern: true }),
   '11.a': rule(['11a'], { settledBy: [{ fact: '11as', readings: [0], openList: true }] }),
   '11.b': rule(['11b'], { settledBy: [{ fact: '11bp', readings: [0], openList: true }] }),
   '11.c': rule(['11c']),

@@ -217,7 +217,7 @@ describe('sums', () => {
           for (const { id } of group.items) {
             const item = ITEMS.find((i) => i.id === id);
             expect(item?.basis).toBe(group.basis);
-            expect(item?.names === 'body' ? 'named' : 'holder').toBe(group.payee);
+            expect(item?.unsaid.payee === false ? 'named' : 'holder').toBe(group.payee);
           }
       }),
       RUNS,

@@ -36,10 +36,30 @@ const CASES: readonly Case[] = [
     who: 'enterprise',
     given: { answers: has('9a', '4a', '10c'), quantities: { '4a': 2 } },
     fits: ['4.a', '9.a', '10.c'],
+    // To whom the money of an order-based project goes is not stated: it is not added to the firm’s.
     sums: [
-      ['named', 'ceiling', 300, 400],
+      ['named', 'ceiling', 50, 100],
+      ['holder', 'ceiling', 300, 300],
       ['holder', 'fixed', 50, 50],
     ],
+  },
+  {
+    name: 'a firm that leads a complex and a national standard',
+    who: 'enterprise',
+    given: { answers: has('2d', '4b') },
+    fits: ['2.d', '4.b'],
+    // 2.d: the lead enterprise or the complex, two readings.
+    sums: [
+      ['named', 'ceiling', 30, 30],
+      ['holder', 'ceiling', 100, 100],
+    ],
+  },
+  {
+    name: 'a national champion outside the field',
+    who: 'enterprise',
+    given: { answers: { ...has('6a', '6b'), '0f': 'no' }, months: { '6b': '2026-05' } },
+    fits: [],
+    open: ['6.b'],
   },
   {
     name: 'a municipal pilot-test platform newly built',
