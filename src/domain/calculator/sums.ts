@@ -4,10 +4,7 @@ import { countedFact } from './rules.ts';
 import { quantityOf, type Situation } from './situation.ts';
 
 /** What the arithmetic needs to know of an item. */
-export type PricedItem = Pick<
-  SupportItem,
-  'id' | 'basis' | 'cny' | 'instrument' | 'perWritten'
-> & {
+export type PricedItem = Pick<SupportItem, 'id' | 'basis' | 'cny' | 'instrument' | 'perWritten'> & {
   /** A count makes sense for it. */
   readonly countable: boolean;
   /** The words say who is paid. */

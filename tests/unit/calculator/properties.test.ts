@@ -379,6 +379,9 @@ describe('both languages', () => {
           .split('\r\n');
         expect(rows).toHaveLength(findings.length + 1);
         for (const row of rows.slice(1)) expect(row).toMatch(/"(ceiling|fixed|unstated)","\d*"/);
+        // Equity is a ceiling too: the instrument tells it from a grant.
+        for (const row of rows.filter((r) => r.startsWith('"5.d"')))
+          expect(row).toContain('"equity-investment","ceiling"');
       }),
       { numRuns: 1_000 },
     );
