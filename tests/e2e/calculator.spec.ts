@@ -155,6 +155,23 @@ test('on a desk the count stays in sight while an answer is given below', async 
   expect(covered).toBe(false);
 });
 
+test('every link of a result leads to its place', async ({ page, urls, request }) => {
+  await page.goto(`${urls.calculator('en')}#v1.wenterprise.y0f1a4a9a.n1b`);
+  await expect(findings(page).first()).toBeVisible();
+  const links = await page
+    .locator('[data-result] a')
+    .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+  expect(links.length).toBeGreaterThan(40);
+  const pages = new Map<string, string>();
+  const lost: string[] = [];
+  for (const link of links) {
+    const [address = '', id = ''] = link.split('#');
+    if (!pages.has(address)) pages.set(address, await (await request.get(address)).text());
+    if (!pages.get(address)?.includes(`id="${id}"`)) lost.push(link);
+  }
+  expect(lost).toEqual([]);
+});
+
 test('bars are on one scale, and a number of things does not lengthen them', async ({
   page,
   urls,

@@ -68,6 +68,7 @@ const PAGE_KEYS = [
   'calc.person',
   'calc.provenance',
   'calc.quoted',
+  'calc.named',
   'calc.reading',
   'calc.reason.thing',
   'calc.reason.fieldEarlier',
@@ -161,6 +162,6 @@ export const calculatorData = (site: Site, lang: Lang): CalculatorData => {
       ]),
     ),
     askAddress: urls.calculatorQuestions(lang),
-    place: urls.place(lang, '{n}.').replace(/#.*/, '#{id}'),
+    place: urls.place(lang, '0.id').replace('measures/0/#0.id', 'measures/{n}/#{id}'),
   };
 };

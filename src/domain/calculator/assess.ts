@@ -1,6 +1,6 @@
 import type { Recipient, SupportItem } from '../support-item.ts';
 import { FIELD, type FactId } from './facts.ts';
-import { ruleOf, type Newly } from './rules.ts';
+import { ruleOf, wordsFor, type Newly } from './rules.ts';
 import type { Answer, Situation } from './situation.ts';
 
 /** The three states; nothing else is ever said of an item. */
@@ -103,7 +103,7 @@ const reasonsOf = (item: RuledItem, situation: Situation, period: Period): reado
   if (stateOf(field) === 'other') return field;
   const reasons: Reason[] = [];
   for (const fact of rule.needs) {
-    if (answers[fact] === 'no') return [{ kind: 'mismatch', quote: item.words }];
+    if (answers[fact] === 'no') return [{ kind: 'mismatch', quote: wordsFor(fact, item) }];
     if (isMissing(answers[fact])) reasons.push({ kind: 'fact', fact });
   }
   // What else the words ask is worth asking only of somebody who has the thing.

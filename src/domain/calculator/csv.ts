@@ -36,7 +36,9 @@ export const csvOf = (
       item.instrument,
       item.basis,
       item.cny ?? '',
-      item.countable && fact ? quantityOf(situation, fact) : '',
+      item.countable && fact && situation.answers[fact] === 'yes'
+        ? quantityOf(situation, fact)
+        : '',
       item.quote,
       address(item.id),
     ];

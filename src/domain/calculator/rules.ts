@@ -92,6 +92,25 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '13.b': rule(['13b']),
 };
 
+/**
+ * Exact words that a “no” differs from, where they are not those that name the item: a reader may well
+ * be the body that the words name and only lack the thing.
+ */
+const WORDS_FOR: Readonly<Partial<Record<FactId, string>>> = {
+  '1b': '采用“揭榜挂帅”等方式实施技术攻关',
+  '2d': '企业牵头组建未来产业领域产业创新综合体',
+  '4a': '发布的未来产业领域国际标准',
+  '4b': '国家标准的牵头制修订企业',
+  '5a': '产业研究院孵化培育未来产业创新企业',
+  '5c': '创建工业和信息化部标准级、卓越级科技型企业孵化器',
+  '6c': '专精特新“小巨人”企业实施的能力提升项目',
+  '10c': '低空装备企业“订单式”研发制造项目',
+};
+
+/** The exact words that a “no” to a fact differs from. */
+export const wordsFor = (fact: FactId, { words }: { readonly words: string }): string =>
+  WORDS_FOR[fact] ?? words;
+
 const NO_RULE = rule([]);
 
 /** The rule of an item; an item without one asks for nothing. */

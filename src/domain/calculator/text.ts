@@ -1,6 +1,6 @@
 import type { CalculatorData } from './data.ts';
 import { answerLines, linesOfCount, remarksOn } from './remarks.ts';
-import { nothingMatches, type Report } from './report.ts';
+import { nothingMatches, type Finding, type Report } from './report.ts';
 import type { Situation } from './situation.ts';
 import { amountOf, caveatOf, reasonLines, say, sumLines } from './words.ts';
 
@@ -12,15 +12,17 @@ export const textOf = (
   footer: readonly string[],
 ): string => {
   const found = new Map(findings.map((finding) => [finding.item.id, finding]));
+  const line = ({ id, object }: Finding['item'], said: string) =>
+    `- ${say(data, 'calc.named', { name: `${id} ${object}`, said })}`;
   const describe = (id: string): readonly string[] => {
     const finding = found.get(id);
     if (!finding) return [];
     const { item } = finding;
     return [
-      `- ${item.id} ${item.object}: ${amountOf(data, item)}`,
+      line(item, amountOf(data, item)),
       `  ${say(data, 'calc.quoted', { quote: item.quote })}`,
-      ...linesOfCount(data, item, situation).map((line) => `  ${line}`),
-      ...remarksOn(data, finding).map((line) => `  ${line}`),
+      ...linesOfCount(data, item, situation).map((said) => `  ${said}`),
+      ...remarksOn(data, finding).map((said) => `  ${said}`),
     ];
   };
   const section = (heading: string, lines: readonly string[]) =>
@@ -29,10 +31,7 @@ export const textOf = (
   const states = (state: 'open' | 'other') =>
     findings
       .filter(({ assessment }) => assessment.state === state)
-      .map(
-        (finding) =>
-          `- ${finding.item.id} ${finding.item.object}: ${reasonLines(data, finding).join(' ')}`,
-      );
+      .map((finding) => line(finding.item, reasonLines(data, finding).join(' ')));
   const who = situation.recipient ? say(data, `recipient.${situation.recipient}`) : '';
   return [
     say(data, 'site.nameFull'),

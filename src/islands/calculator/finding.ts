@@ -42,7 +42,7 @@ const makeFinding = (
   longest: number,
 ) => {
   const { item } = found;
-  const { cny, quote, readings } = item;
+  const { cny, quote } = item;
   return make(
     'li',
     { class: 'finding' },
@@ -61,13 +61,7 @@ const makeFinding = (
       official(quote),
     ),
     list(linesOfCount(data, item, situation), { class: 'sum-lines' }),
-    list(
-      [
-        ...remarksOn(data, found),
-        ...readings.map((reading) => say(data, 'item.reading', { ...reading })),
-      ],
-      { class: 'remarks' },
-    ),
+    list(remarksOn(data, found), { class: 'remarks' }),
     makeAsking(data, item),
   );
 };

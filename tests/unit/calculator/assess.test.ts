@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { assess, type Reason } from '../../../src/domain/calculator/assess.ts';
 import { FACTS, type FactId } from '../../../src/domain/calculator/facts.ts';
-import { RULES } from '../../../src/domain/calculator/rules.ts';
+import { ruleOf, RULES, wordsFor } from '../../../src/domain/calculator/rules.ts';
 import type { Answer } from '../../../src/domain/calculator/situation.ts';
 import { RECIPIENTS, type Recipient } from '../../../src/domain/support-item.ts';
-import { ITEMS, PERIOD, situation } from './site.ts';
+import { ITEMS, PERIOD, SENTENCES, situation } from './site.ts';
 
 const everything = (answer: Answer) =>
   Object.fromEntries(FACTS.map((fact) => [fact, answer])) as Record<FactId, Answer>;
@@ -215,5 +215,28 @@ describe('what surrounds a case', () => {
         if (state !== 'other') continue;
         for (const reason of reasons) expect(reason).toMatchObject({ kind: 'mismatch' });
       }
+  });
+
+  test('a “no” is held against exact words of its own sentence, and each against its own', () => {
+    for (const item of ITEMS) {
+      const sentence = SENTENCES.get(item.sentence) ?? '';
+      const quotes = ruleOf(item.id).needs.map((fact) => wordsFor(fact, item));
+      for (const quote of quotes) expect(sentence).toContain(quote);
+      expect(new Set(quotes).size).toBe(quotes.length);
+    }
+  });
+
+  test('a body that the words name is never told that they name another', () => {
+    const told = (id: string, recipient: Recipient, fact: FactId) => {
+      const answers = { ...best.answers, [fact]: 'no' as const };
+      const { reasons } = assess(itemOf(id), situation({ ...best, recipient, answers }), PERIOD);
+      return reasons.map((reason) => reason.kind === 'mismatch' && reason.quote);
+    };
+    // A municipal incubator that does not seek the grade; a firm that leads an international standard only.
+    expect(told('5.c', 'incubator', '5c')).toEqual([
+      '创建工业和信息化部标准级、卓越级科技型企业孵化器',
+    ]);
+    expect(told('5.c', 'incubator', '5b')).toEqual(['市级孵化器']);
+    expect(told('4.b', 'enterprise', '4b')).toEqual(['国家标准的牵头制修订企业']);
   });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { csvOf } from '../../../src/domain/calculator/csv.ts';
+import { placeOf } from '../../../src/domain/calculator/data.ts';
 import { FACTS, type FactId } from '../../../src/domain/calculator/facts.ts';
 import { questionsFor } from '../../../src/domain/calculator/questions.ts';
 import { nothingMatches, reportOn } from '../../../src/domain/calculator/report.ts';
@@ -241,6 +243,38 @@ test('a chosen measure narrows what is asked and what is found', () => {
   const report = reportOn(DATA.zh, given, PERIOD);
   expect(report.findings.map(({ item }) => item.id)).toEqual(['9.a']);
   expect(report.commitments.map(({ id }) => id)).toEqual(['9.s1']);
+});
+
+test.each(LANGS)(
+  'every item and every promise has its place on the page of its measure, %s',
+  (lang) => {
+    const data = DATA[lang];
+    for (const { id } of [...data.items, ...data.commitments])
+      expect(placeOf(data, id)).toBe(`/${lang}/measures/${id.split('.')[0]}/#${id}`);
+  },
+);
+
+test.each(LANGS)('both readings of what fits go along in the text, %s', (lang) => {
+  const given = situation({ recipient: 'enterprise', answers: has('10d') });
+  const text = textOf(DATA[lang], reportOn(DATA[lang], given, PERIOD), given, []);
+  const readings = DATA[lang].items.find(({ id }) => id === '10.d')?.readings ?? [];
+  expect(readings).toHaveLength(2);
+  for (const { question, a, b } of readings)
+    for (const words of [question, a, b]) expect(text).toContain(words);
+});
+
+test('the table counts only what the reader has', () => {
+  const given = situation({
+    recipient: 'enterprise',
+    answers: has('4a', '6a'),
+    quantities: { '4a': 2, '4b': 3 },
+  });
+  const { findings } = reportOn(DATA.zh, given, PERIOD);
+  const rows = csvOf(DATA.zh, findings, given, (id) => id).split('\r\n');
+  const row = (id: string) => rows.find((line) => line.startsWith(`"${id}"`));
+  expect(row('4.a')).toContain('"500000","2"');
+  expect(row('4.b')).toContain('"300000",""');
+  expect(row('6.a')).toContain('"500000",""');
 });
 
 test('a rating one is not sure of leaves the month to ask for', () => {

@@ -46,6 +46,7 @@ export const calculator = {
   'calc.sum.caveat.per':
     'The text counts by “single project”; it does not say whether items combine. The actual amount may be lower, or nothing.',
   'calc.sum.counted': ' (where you gave a number, each one is counted)',
+  'calc.named': '{name}: {said}',
   'calc.quoted': 'Chinese text: “{quote}”',
   'calc.newly': 'The text does not say from which date “newly recognized” or “newly built” counts.',
   'calc.reading': '{question} ({a} / {b})',

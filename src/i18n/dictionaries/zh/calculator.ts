@@ -42,6 +42,7 @@ export const calculator = {
   'calc.sum.fixedEach': '如果每{unit}都算：{n} 项的定额相加为 {b}',
   'calc.sum.caveat.per': '原文写了按“单个项目”，没有写能否同时享受。实际金额可能更低，也可能没有。',
   'calc.sum.counted': '（其中填了数量的，按每一项都算）',
+  'calc.named': '{name}：{said}',
   'calc.quoted': '原文：“{quote}”',
   'calc.newly': '原文没有写“新认定”“新建”从哪天算起。',
   'calc.reading': '{question}：{a}，还是{b}',
