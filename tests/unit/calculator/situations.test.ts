@@ -277,6 +277,26 @@ test('the table counts only what the reader has', () => {
   expect(row('6.a')).toContain('"500000",""');
 });
 
+test('what a spreadsheet would take for a formula stays text', () => {
+  const [first] = reportOn(DATA.zh, situation({ recipient: 'hospital' }), PERIOD).findings;
+  if (!first) throw new Error('no finding');
+  const finding = { ...first, item: { ...first.item, object: '=1+"1"' } };
+  expect(csvOf(DATA.zh, [finding], situation({}), (id) => id)).toContain(`"'=1+""1"""`);
+});
+
+test.each(LANGS)('the text to send lists apart what is never added, %s', (lang) => {
+  const text = (recipient: Recipient, ...facts: FactId[]) => {
+    const given = situation({ recipient, answers: has(...facts) });
+    return textOf(DATA[lang], reportOn(DATA[lang], given, PERIOD), given, []);
+  };
+  const { strings } = DATA[lang];
+  const under = (key: string, id: string) =>
+    new RegExp(`^${(strings[key] ?? '?').replaceAll(/[.()]/g, '.')}\\n- ${id} `, 'm');
+  expect(text('start-up', '5d', '5dl')).toMatch(under('calc.equity', '5.d'));
+  expect(text('individual', '12a')).toMatch(under('calc.person', '12.a'));
+  expect(text('fund-manager')).toMatch(under('basis.unstated.help', '13.a'));
+});
+
 test('a rating one is not sure of leaves the month to ask for', () => {
   const asks = (rated: Answer | undefined) => {
     const answers = { '0f': 'yes', '2b': 'yes', ...(rated && { '2br': rated }) } as const;
