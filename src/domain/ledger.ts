@@ -1,4 +1,9 @@
-import { UNSAID_SLOTS, type SupportItem, type UnsaidSlot } from './support-item.ts';
+import {
+  UNSAID_SLOTS,
+  type FutureIndustryWords,
+  type SupportItem,
+  type UnsaidSlot,
+} from './support-item.ts';
 
 /** What has to stand beside an item so that its sum does not say more than the text. */
 export const ITEM_NOTES = ['otherRules', 'asPrescribed', 'openList', 'noFieldWords'] as const;
@@ -19,6 +24,13 @@ export const notesOf = (item: Noted): readonly ItemNote[] => {
   };
   return ITEM_NOTES.filter((note) => holds[note]);
 };
+
+/** Under which key it is said where the words 未来产业 stand. */
+export const FIELD_KEYS = {
+  'in the clause': 'clause',
+  'earlier in the sentence': 'earlier',
+  absent: 'absent',
+} as const satisfies Record<FutureIndustryWords, string>;
 
 /** 资助 and 经费支持 are one instrument in the data; the second is the one without a sum. */
 export const instrumentWord = (item: Pick<SupportItem, 'instrument' | 'cny'>) =>

@@ -284,6 +284,13 @@ const QUOTES: readonly Slip[] = [
     'items.0.perWritten',
   ),
   slip(
+    'an equity investment is to be multiplied',
+    5,
+    /(元股权投资\n {4}perWritten[\s\S]*?)count: null\n {4}mayConcernSame/,
+    '$1count:\n      zh: 个项目\n      en: project\n    mayConcernSame',
+    'items.3.count',
+  ),
+  slip(
     '依法依规 is overlooked',
     13,
     'lawsAndRegulations: true',

@@ -136,6 +136,61 @@ test.describe('at 360 px', () => {
     });
 });
 
+test('on a desk the count stays in sight while an answer is given below', async ({
+  page,
+  urls,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(`${urls.calculator('zh')}#v1.wenterprise.y0f`);
+  await page.locator('[name="12c"]').check();
+  await expect(summary(page)).toBeInViewport();
+  await expect(page.locator('[data-to-result]')).toBeInViewport();
+  // What the keyboard reaches is not under it.
+  await page.locator('[name="9a"]').focus();
+  await page.keyboard.press('Tab');
+  const covered = await page.evaluate(() => {
+    const low = document.activeElement?.getBoundingClientRect().bottom ?? 0;
+    return low > (document.querySelector('[data-bar]')?.getBoundingClientRect().top ?? 0);
+  });
+  expect(covered).toBe(false);
+});
+
+test('every link of a result leads to its place', async ({ page, urls, request }) => {
+  await page.goto(`${urls.calculator('en')}#v1.wenterprise.y0f1a4a9a.n1b`);
+  await expect(findings(page).first()).toBeVisible();
+  const links = await page
+    .locator('[data-result] a')
+    .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+  expect(links.length).toBeGreaterThan(40);
+  const pages = new Map<string, string>();
+  const lost: string[] = [];
+  for (const link of links) {
+    const [address = '', id = ''] = link.split('#');
+    if (!pages.has(address)) pages.set(address, await (await request.get(address)).text());
+    if (!pages.get(address)?.includes(`id="${id}"`)) lost.push(link);
+  }
+  expect(lost).toEqual([]);
+});
+
+test('bars are on one scale, and a number of things does not lengthen them', async ({
+  page,
+  urls,
+}) => {
+  // A fixed 50 and 100, ceilings of 300 and 500 (fourteen products).
+  const given = '#v1.wenterprise.y0f6b9a10c10d.q10dx14.t6bx202606';
+  await page.goto(urls.calculator('zh') + given);
+  await expect(findings(page)).toHaveCount(4);
+  const lengths = await findings(page).evaluateAll((all) =>
+    all.map((finding) => ({
+      sum: parseInt(finding.querySelector('[data-money]')?.textContent ?? '', 10),
+      bar: Number(finding.querySelector('rect')?.getAttribute('width')) + 2,
+    })),
+  );
+  const sorted = lengths.toSorted((a, b) => a.sum - b.sum);
+  expect(sorted.map(({ sum }) => sum)).toEqual([50, 100, 300, 500]);
+  for (const { sum, bar } of sorted) expect(bar).toBeCloseTo((sum / 500) * 200, 0);
+});
+
 test.describe('as a screen reader meets it', () => {
   test('groups with legends, named fields, headings', async ({ page, urls }) => {
     await page.goto(`${urls.calculator('en')}#v1.wenterprise.y0f4a6a`);
@@ -226,16 +281,28 @@ test.describe('what can be taken away', () => {
     expect(await copied('enquiry')).toContain('最高500万元建设支持');
   });
 
+  const PRINTED = {
+    'somebody who has only said who they are': 'v1.wenterprise',
+    'one item': 'v1.windividual.m12.y0f12a.n12b12c',
+    'much: eight items fit, two are open, other support is unsure':
+      'v1.wenterprise.ou.y0f1a1ap1ab2b3a4a6a9a10c12c.n1b2a2c10a10b11d.q4ax2.t2bx202603-6ax202512',
+    'more: eleven items fit':
+      'v1.wenterprise.ou.y0f1a1ap1ab2b2c2d3a4a4b6a6b6c9a10c10d11b12c.n2a2br5d10a10b11d.q4ax2-10dx14.t2bx202603-6ax202512-6bx202706-6cx202801',
+  };
   for (const lang of LANGS)
-    test(`one A4 page, ${lang}`, async ({ page, urls }) => {
-      // Somebody with much: eight items fit, two are open, other support is unsure.
-      const much =
-        'v1.wenterprise.ou.y0f1a1ap1ab2b3a4a6a9a10c12c.n1b2a2c10a10b11d.q4ax2.t2bx202603-6ax202512';
-      await page.goto(`${urls.calculator(lang)}#${much}`);
-      await expect(findings(page).first()).toBeVisible();
-      const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
-      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-    });
+    for (const [name, given] of Object.entries(PRINTED))
+      test(`one A4 page, ${name}, ${lang}`, async ({ page, urls }) => {
+        await page.goto(`${urls.calculator(lang)}#${given}`);
+        await expect(page.locator('.finding, .verdict').first()).toBeAttached();
+        const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+        expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+        // The less there is, the larger it is set; never smaller than 6 points.
+        await page.emulateMedia({ media: 'print' });
+        const points = await page
+          .locator('.result')
+          .evaluate((result) => parseFloat(getComputedStyle(result).fontSize) * 0.75);
+        expect(points).toBeGreaterThanOrEqual(name === 'one item' ? 9 : 6);
+      });
 });
 
 test('answers never leave the device', async ({ page, urls }) => {

@@ -62,6 +62,11 @@ test.describe('without script', () => {
     expect(shown).toHaveLength(32);
     expect(shown[0]).toBe('1.a');
     expect(shown.at(-1)).toBe('13.b');
+    // Where the words 未来产业 stand is said of each.
+    const words = await page
+      .locator('.ledger-whom')
+      .evaluateAll((cells) => cells.map((c) => c.textContent?.split('“未来产业”').length));
+    expect(words.filter((parts) => (parts ?? 0) < 2)).toEqual([]);
     // No sum without its basis beside it.
     const bare = await page
       .locator('tr[data-row] [data-money]')

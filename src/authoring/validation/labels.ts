@@ -88,6 +88,8 @@ const checkUnsaid = (
     report(slot('payee'), 'must be true: the words name no body that receives');
   if (item.count !== null && item.cny === null)
     report(`${field}.count`, 'must be null: there is no sum to count');
+  if (item.count !== null && item.instrument === 'equity-investment')
+    report(`${field}.count`, 'must be null: equity is never added, not even to itself');
 };
 
 const checkMeasure = (measure: ReadMeasure, report: Report): void => {

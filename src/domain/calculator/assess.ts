@@ -1,6 +1,6 @@
 import type { Recipient, SupportItem } from '../support-item.ts';
 import { FIELD, type FactId } from './facts.ts';
-import { ruleOf, type Newly } from './rules.ts';
+import { ruleOf, wordsFor, type Newly } from './rules.ts';
 import type { Answer, Situation } from './situation.ts';
 
 /** The three states; nothing else is ever said of an item. */
@@ -19,7 +19,7 @@ export type Reason =
   | { readonly kind: 'reading'; readonly reading: number }
   /** The case is not on a list that ends with 等. */
   | { readonly kind: 'list' }
-  /** 未来产业 is not written in the clause, or only earlier in the sentence, and the case lies outside it. */
+  /** 未来产业 is not written in the clause, or only before it, and the case lies outside it. */
   | { readonly kind: 'field'; readonly words: 'absent' | 'earlier' }
   /** The text gives no date from which 新认定 or 新建 counts, and the month lies before it was numbered. */
   | { readonly kind: 'start' }
@@ -59,6 +59,10 @@ export const isExcluded = (
   recipient: Recipient,
 ): boolean => item.names === 'body' && item.named.length > 0 && !item.named.includes(recipient);
 
+/** Whether the words confine an item to future industries beyond doubt. */
+export const isConfined = (item: Pick<RuledItem, 'id' | 'futureIndustryWords'>): boolean =>
+  item.futureIndustryWords === 'in the clause' && !ruleOf(item.id).fieldMayNotGovern;
+
 const isMissing = (answer: Answer | undefined): boolean =>
   answer === undefined || answer === 'unsure';
 
@@ -81,8 +85,7 @@ const assessNewly = (
 const assessField = (item: RuledItem, answer: Answer | undefined): readonly Reason[] => {
   if (answer === 'yes') return [];
   if (isMissing(answer)) return [{ kind: 'fact', fact: FIELD }];
-  if (item.futureIndustryWords === 'in the clause')
-    return [{ kind: 'mismatch', quote: '未来产业' }];
+  if (isConfined(item)) return [{ kind: 'mismatch', quote: '未来产业' }];
   return [{ kind: 'field', words: item.futureIndustryWords === 'absent' ? 'absent' : 'earlier' }];
 };
 
@@ -100,7 +103,7 @@ const reasonsOf = (item: RuledItem, situation: Situation, period: Period): reado
   if (stateOf(field) === 'other') return field;
   const reasons: Reason[] = [];
   for (const fact of rule.needs) {
-    if (answers[fact] === 'no') return [{ kind: 'mismatch', quote: item.words }];
+    if (answers[fact] === 'no') return [{ kind: 'mismatch', quote: wordsFor(fact, item) }];
     if (isMissing(answers[fact])) reasons.push({ kind: 'fact', fact });
   }
   // What else the words ask is worth asking only of somebody who has the thing.

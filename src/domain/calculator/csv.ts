@@ -1,9 +1,12 @@
 import type { Finding } from './report.ts';
 import { countedFact } from './rules.ts';
 import { quantityOf, type Situation } from './situation.ts';
-import { reasonText, say, type Voice } from './words.ts';
+import { reasonLines, say, type Voice } from './words.ts';
 
-const COLUMNS = ['item', 'object', 'state', 'reasons', 'basis', 'cny', 'quantity', 'quote', 'url'];
+const COLUMNS = [
+  ...['item', 'object', 'state', 'reasons', 'instrument', 'basis', 'cny', 'quantity'],
+  ...['quote', 'url'],
+];
 
 /** Quotes a field; a leading sign that a spreadsheet would take for a formula is kept as text. */
 const field = (value: string | number): string => {
@@ -22,16 +25,20 @@ export const csvOf = (
   situation: Situation,
   address: (id: string) => string,
 ): string => {
-  const rows = findings.map(({ item, assessment }) => {
+  const rows = findings.map((finding) => {
+    const { item, assessment } = finding;
     const fact = countedFact(item.id);
     return [
       item.id,
       item.object,
       say(voice, `calc.state.${assessment.state}`),
-      assessment.reasons.map((reason) => reasonText(voice, reason, item)).join(' '),
+      reasonLines(voice, finding).join(' '),
+      item.instrument,
       item.basis,
       item.cny ?? '',
-      item.countable && fact ? quantityOf(situation, fact) : '',
+      item.countable && fact && situation.answers[fact] === 'yes'
+        ? quantityOf(situation, fact)
+        : '',
       item.quote,
       address(item.id),
     ];

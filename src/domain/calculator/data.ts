@@ -29,6 +29,7 @@ export interface ShownItem extends Pick<
   | 'mayConcernSame'
 > {
   readonly countable: boolean;
+  readonly payeeStated: boolean;
   readonly object: string;
   /** Unit of a count; empty where a count makes no sense. */
   readonly unit: string;

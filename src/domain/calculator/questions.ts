@@ -1,4 +1,4 @@
-import { assess, isExcluded, type Period, type RuledItem } from './assess.ts';
+import { assess, isConfined, isExcluded, type Period, type RuledItem } from './assess.ts';
 import { FIELD, type FactId } from './facts.ts';
 import { ruleOf } from './rules.ts';
 import type { Situation } from './situation.ts';
@@ -19,7 +19,7 @@ export const inView = <T extends { readonly id: string }>(
   measure === null ? items : items.filter(({ id }) => id.startsWith(`${measure}.`));
 
 const askedBy = (item: RuledItem, situation: Situation, period: Period): readonly Question[] => {
-  const { answers, months } = situation;
+  const { answers } = situation;
   const rule = ruleOf(item.id);
   const ask = (fact: FactId, asks: Question['asks'] = 'yes-no'): Question => ({
     fact,
@@ -33,9 +33,8 @@ const askedBy = (item: RuledItem, situation: Situation, period: Period): readonl
   }
   if (rule.newly) {
     const { orElse, month } = rule.newly;
+    if (!orElse || answers[orElse] !== 'yes') asked.push(ask(month, 'month'));
     if (orElse) asked.push(ask(orElse));
-    const wantsMonth = !orElse || answers[orElse] === 'no' || months[month] !== undefined;
-    if (wantsMonth && !(orElse && answers[orElse] === 'yes')) asked.push(ask(month, 'month'));
   }
   // A month after the stated period leaves nothing to settle.
   if (assess(item, situation, period).state === 'other') return asked;
@@ -61,7 +60,7 @@ export const questionsFor = (
     [`${FIELD} yes-no`, { fact: FIELD, asks: 'yes-no', item: first.id }],
   ]);
   for (const item of open) {
-    if (answers[FIELD] === 'no' && item.futureIndustryWords === 'in the clause') continue;
+    if (answers[FIELD] === 'no' && isConfined(item)) continue;
     for (const question of askedBy(item, situation, period)) {
       const key = `${question.fact} ${question.asks}`;
       if (!asked.has(key)) asked.set(key, question);

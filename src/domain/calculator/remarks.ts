@@ -4,9 +4,9 @@ import type { Finding } from './report.ts';
 import { isThing } from './rules.ts';
 import type { Situation } from './situation.ts';
 import { countItem, type PricedItem } from './sums.ts';
-import { countLines, factText, say } from './words.ts';
+import { countLines, factText, readingLine, say } from './words.ts';
 
-/** Our remarks beside one item: its notes, items it may concern together with, bodies. */
+/** Our remarks beside one item: its notes, items it may concern together with, both readings, bodies. */
 export const remarksOn = (
   data: Pick<CalculatorData, 'strings' | 'bodies'>,
   { item }: Finding,
@@ -17,6 +17,7 @@ export const remarksOn = (
   ...(item.mayConcernSame.length > 0
     ? [say(data, 'item.same', { ids: item.mayConcernSame.join(say(data, 'item.list')) })]
     : []),
+  ...item.readings.map((reading) => readingLine(data, reading)),
   say(data, 'calc.item.bodies', {
     bodies: (data.bodies[measureOfId(item.id)] ?? []).join(say(data, 'item.list')),
   }),

@@ -21,6 +21,10 @@ export interface Report {
   readonly quotesOverlap: boolean;
 }
 
+/** No item fits and none is open: the words of every one name something else. */
+export const nothingMatches = ({ findings }: Pick<Report, 'findings'>): boolean =>
+  findings.length > 0 && findings.every(({ assessment }) => assessment.state === 'other');
+
 /** Holds a case against the items and commitments in view. */
 export const reportOn = (
   data: Pick<CalculatorData, 'items' | 'commitments'>,

@@ -27,6 +27,8 @@ export interface Rule {
   readonly settledBy: readonly Settling[];
   /** Readings that no fact about the case can settle. */
   readonly neverSettled: readonly number[];
+  /** 未来产业 stands before the first of several things; whether it governs this one, the text leaves open. */
+  readonly fieldMayNotGovern?: true;
 }
 
 const rule = (needs: readonly FactId[], rest: Partial<Rule> = {}): Rule => ({
@@ -72,13 +74,13 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '5.c': rule(['5b', '5c'], { settledBy: [{ fact: '5co', readings: [0] }] }),
   '5.d': rule(['5d'], { settledBy: [{ fact: '5dl', readings: [], openList: true }] }),
   '6.a': rule(['6a'], { newly: newly('6a') }),
-  '6.b': rule(['6b'], { newly: newly('6b') }),
+  '6.b': rule(['6b'], { newly: newly('6b'), fieldMayNotGovern: true }),
   '6.c': rule(['6c'], { newly: newly('6c'), settledBy: [{ fact: '6cp', readings: [0] }] }),
   '9.a': rule(['9a']),
   '10.a': rule(['10a']),
   '10.b': rule(['10b']),
   '10.c': rule(['10c']),
-  '10.d': rule(['10d']),
+  '10.d': rule(['10d'], { fieldMayNotGovern: true }),
   '11.a': rule(['11a'], { settledBy: [{ fact: '11as', readings: [0], openList: true }] }),
   '11.b': rule(['11b'], { settledBy: [{ fact: '11bp', readings: [0], openList: true }] }),
   '11.c': rule(['11c']),
@@ -89,6 +91,25 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '13.a': rule([], { settledBy: [{ fact: '0f', readings: [0] }] }),
   '13.b': rule(['13b']),
 };
+
+/**
+ * Exact words that a “no” differs from, where they are not those that name the item: a reader may well
+ * be the body that the words name and only lack the thing.
+ */
+const WORDS_FOR: Readonly<Partial<Record<FactId, string>>> = {
+  '1b': '采用“揭榜挂帅”等方式实施技术攻关',
+  '2d': '企业牵头组建未来产业领域产业创新综合体',
+  '4a': '发布的未来产业领域国际标准',
+  '4b': '国家标准的牵头制修订企业',
+  '5a': '产业研究院孵化培育未来产业创新企业',
+  '5c': '创建工业和信息化部标准级、卓越级科技型企业孵化器',
+  '6c': '专精特新“小巨人”企业实施的能力提升项目',
+  '10c': '低空装备企业“订单式”研发制造项目',
+};
+
+/** The exact words that a “no” to a fact differs from. */
+export const wordsFor = (fact: FactId, { words }: { readonly words: string }): string =>
+  WORDS_FOR[fact] ?? words;
 
 const NO_RULE = rule([]);
 

@@ -4,18 +4,17 @@ import { countedFact } from './rules.ts';
 import { quantityOf, type Situation } from './situation.ts';
 
 /** What the arithmetic needs to know of an item. */
-export type PricedItem = Pick<
-  SupportItem,
-  'id' | 'basis' | 'cny' | 'instrument' | 'names' | 'perWritten'
-> & {
+export type PricedItem = Pick<SupportItem, 'id' | 'basis' | 'cny' | 'instrument' | 'perWritten'> & {
   /** A count makes sense for it. */
   readonly countable: boolean;
+  /** The words say who is paid. */
+  readonly payeeStated: boolean;
 };
 
 /** Support for which a person is selected; never added to anything, not even to each other. */
 const PERSON_SELECTED: ReadonlySet<string> = new Set(['12.a', '12.b']);
 
-/** Who the words name: the reader's kind of body, or a thing whose payee is not stated. */
+/** Who is paid: the kind of body that the words name, or whoever has the thing, which they leave open. */
 export type Payee = 'named' | 'holder';
 
 /** One item with how many of it the reader has. */
@@ -77,7 +76,7 @@ export const addUp = (
   const plain = fit.filter((item) => !isEquity(item) && !isPerson(item));
   const groups = GROUPS.flatMap(([payee, basis]): SumGroup[] => {
     const counted = plain
-      .filter((i) => i.basis === basis && (i.names === 'body' ? 'named' : 'holder') === payee)
+      .filter((i) => i.basis === basis && (i.payeeStated ? 'named' : 'holder') === payee)
       .flatMap((item) => (item.cny === null ? [] : [countItem(item, item.cny, situation)]));
     if (counted.length === 0) return [];
     return [

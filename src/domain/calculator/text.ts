@@ -1,8 +1,8 @@
 import type { CalculatorData } from './data.ts';
 import { answerLines, linesOfCount, remarksOn } from './remarks.ts';
-import type { Report } from './report.ts';
+import { nothingMatches, type Finding, type Report } from './report.ts';
 import type { Situation } from './situation.ts';
-import { amountOf, reasonText, say, sumLines } from './words.ts';
+import { amountOf, caveatOf, reasonLines, say, sumLines } from './words.ts';
 
 /** The result as plain text, to send or to keep; every sum stands with its basis. */
 export const textOf = (
@@ -12,15 +12,17 @@ export const textOf = (
   footer: readonly string[],
 ): string => {
   const found = new Map(findings.map((finding) => [finding.item.id, finding]));
+  const line = ({ id, object }: Finding['item'], said: string) =>
+    `- ${say(data, 'calc.named', { name: `${id} ${object}`, said })}`;
   const describe = (id: string): readonly string[] => {
     const finding = found.get(id);
     if (!finding) return [];
     const { item } = finding;
     return [
-      `- ${item.id} ${item.object}: ${amountOf(data, item)}`,
+      line(item, amountOf(data, item)),
       `  ${say(data, 'calc.quoted', { quote: item.quote })}`,
-      ...linesOfCount(data, item, situation).map((line) => `  ${line}`),
-      ...remarksOn(data, finding).map((line) => `  ${line}`),
+      ...linesOfCount(data, item, situation).map((said) => `  ${said}`),
+      ...remarksOn(data, finding).map((said) => `  ${said}`),
     ];
   };
   const section = (heading: string, lines: readonly string[]) =>
@@ -29,20 +31,20 @@ export const textOf = (
   const states = (state: 'open' | 'other') =>
     findings
       .filter(({ assessment }) => assessment.state === state)
-      .map(
-        ({ item, assessment }) =>
-          `- ${item.id} ${item.object}: ${assessment.reasons.map((r) => reasonText(data, r, item)).join(' ')}`,
-      );
+      .map((finding) => line(finding.item, reasonLines(data, finding).join(' ')));
   const who = situation.recipient ? say(data, `recipient.${situation.recipient}`) : '';
   return [
     say(data, 'site.nameFull'),
     say(data, 'calc.intro'),
     ...section(say(data, 'calc.answers'), answerLines(data, situation)),
+    ...(quotesOverlap ? ['', say(data, 'overlap.text')] : []),
+    ...(findings.length === 0 ? ['', say(data, 'measure.noMoney')] : []),
+    ...(nothingMatches({ findings }) ? ['', say(data, 'calc.none')] : []),
     ...sums.groups.flatMap((group) =>
       section(say(data, `calc.group.${group.payee}.${group.basis}`, { who }), [
         ...listed(group.items.map(({ id }) => id)),
         ...sumLines(data, group),
-        say(data, 'calc.sum.caveat'),
+        caveatOf(data, group, data.items),
       ]),
     ),
     ...section(say(data, 'calc.person'), listed(sums.person)),
@@ -52,9 +54,8 @@ export const textOf = (
     ...section(say(data, 'calc.state.other'), states('other')),
     ...section(
       say(data, 'calc.commitments'),
-      commitments.map(({ id, promise }) => `- ${id} ${promise}`),
+      commitments.map(({ id, promise, note }) => `- ${id} ${promise} ${note}`.trimEnd()),
     ),
-    ...(quotesOverlap ? ['', say(data, 'overlap.text')] : []),
     '',
     say(data, 'calc.sum.noTotal'),
     ...footer,

@@ -1,7 +1,7 @@
 import type { Lang } from '../lang.ts';
 import { formatMoney } from '../money.ts';
 import { markOf } from '../support-item.ts';
-import type { Reason } from './assess.ts';
+import type { Assessment, Reason } from './assess.ts';
 import { fill, type ShownItem, type ShownReading, type Strings } from './data.ts';
 import type { FactId } from './facts.ts';
 import { isThing } from './rules.ts';
@@ -29,9 +29,13 @@ export const amountOf = (
   return item.cny === null ? basis : `${basis} ${formatMoney(item.cny, voice.lang)}`;
 };
 
-/** The question behind a missing month. */
-export const monthQuestion = (voice: Pick<Voice, 'strings'>, fact: FactId): string =>
-  say(voice, fact === '11d' ? 'calc.month.built' : 'calc.month.recognized');
+/** The question behind a missing month: of a building, of the enterprise behind a project, or of the thing. */
+export const monthKey = (fact: FactId) =>
+  fact === '11d'
+    ? 'calc.month.built'
+    : fact === '6c'
+      ? 'calc.month.enterprise'
+      : 'calc.month.recognized';
 
 /** What a missing fact is, in words: whether one has a thing, or a question about it. */
 export const factText = (voice: Pick<Voice, 'strings'>, fact: FactId): string =>
@@ -55,7 +59,7 @@ export const reasonText = (
     case 'fact':
       return missing(factText(voice, reason.fact));
     case 'month':
-      return missing(monthQuestion(voice, reason.fact));
+      return missing(say(voice, monthKey(reason.fact)));
     case 'who':
       return missing(say(voice, 'calc.who.legend'));
     case 'reading': {
@@ -81,6 +85,18 @@ export const reasonText = (
   }
 };
 
+/** The reasons as sentences, and for a body the words do not name what not even they settle about it. */
+export const reasonLines = (
+  voice: Pick<Voice, 'strings'>,
+  {
+    item,
+    assessment: { state, reasons },
+  }: { readonly item: Pick<ShownItem, 'readings' | 'note'>; readonly assessment: Assessment },
+): readonly string[] => {
+  const lines = reasons.map((reason) => reasonText(voice, reason, item));
+  return state === 'other' && item.note !== '' ? [...lines, item.note] : lines;
+};
+
 /** What a count of one item makes: two named lines, or one where the text says per what. */
 export const countLines = (
   voice: Voice,
@@ -97,6 +113,16 @@ export const countLines = (
     b: money(each),
   });
   return perWritten === null ? [onceLine, eachLine] : [eachLine];
+};
+
+/** What follows every sum: the text does not say what combines nor, but for 单个项目, what is counted. */
+export const caveatOf = (
+  voice: Pick<Voice, 'strings'>,
+  { items }: SumGroup,
+  shown: readonly Pick<ShownItem, 'id' | 'perWritten'>[],
+): string => {
+  const counts = items.map(({ id }) => shown.find((item) => item.id === id)?.perWritten ?? null);
+  return say(voice, counts.includes(null) ? 'calc.sum.caveat' : 'calc.sum.caveat.per');
 };
 
 /** What a group makes: two named lines, never a range; nothing where there is nothing to add. */

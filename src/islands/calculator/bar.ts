@@ -3,9 +3,6 @@ import type { Mark } from '../../domain/support-item.ts';
 const SVG = 'http://www.w3.org/2000/svg';
 const WIDTH = 200;
 const HEIGHT = 12;
-const GAP = 2;
-/** More than this many pieces would be slivers: they are drawn as one. */
-const MAX_PIECES = 12;
 
 const draw = (tag: string, attributes: Readonly<Record<string, string | number>>) => {
   const element = document.createElementNS(SVG, tag);
@@ -21,12 +18,12 @@ const hatch = (width: number): string => {
 };
 
 /**
- * One bar under the mark of its basis; the basis in words and the sum stand beside it.
+ * One bar for a stated figure, under the mark of its basis; basis in words and figure stand beside it.
+ * How many of a thing a reader has does not lengthen it: whether each counts, the text leaves open.
  *
- * @param share of the longest bar in its group, from 0 to 1
- * @param pieces how many of the thing there are, drawn side by side
+ * @param share of the longest bar in the result, from 0 to 1
  */
-export const bar = (mark: Mark, share: number, pieces: number): SVGElement => {
+export const bar = (mark: Mark, share: number): SVGElement => {
   const svg = draw('svg', {
     class: `bar mark-${mark}`,
     viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
@@ -34,13 +31,8 @@ export const bar = (mark: Mark, share: number, pieces: number): SVGElement => {
     height: HEIGHT,
     'aria-hidden': 'true',
   });
-  const count = pieces > MAX_PIECES ? 1 : pieces;
-  const whole = Math.max(share * WIDTH, 8);
-  const width = Math.max((whole - GAP * (count - 1)) / count, 4);
-  for (let i = 0; i < count; i++)
-    svg.append(
-      draw('rect', { x: 1 + i * (width + GAP), y: 1, width: width - 2, height: HEIGHT - 2 }),
-    );
+  const width = Math.max(share * WIDTH, 8);
+  svg.append(draw('rect', { x: 1, y: 1, width: width - 2, height: HEIGHT - 2 }));
   if (mark === 'equity') svg.append(draw('path', { d: hatch(width) }));
   return svg;
 };

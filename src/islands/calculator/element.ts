@@ -8,6 +8,7 @@ import { isoDayInChina, statusAt } from '../../domain/validity.ts';
 import { inTime } from '../in-time.ts';
 import { list } from './dom.ts';
 import { readChange, readRest, readTick, showCase } from './form.ts';
+import { printSize } from './print-size.ts';
 import { makeResult, summaryOf } from './result.ts';
 
 /** A screen reader hears the summary once the answers have come to rest, in milliseconds. */
@@ -51,6 +52,10 @@ class CaseCalculator extends HTMLElement {
     });
     addEventListener('popstate', () => {
       if (isFragment(location.hash) || location.hash === '') this.#read();
+    });
+    addEventListener('beforeprint', () => {
+      const result = this.#part('result');
+      if (result?.parentElement) result.parentElement.dataset['size'] = printSize(result);
     });
     this.#read();
     document.querySelector('.late')?.setAttribute('data-came', '');

@@ -2,9 +2,8 @@ import { placeOf, type CalculatorData, type ShownItem } from '../../domain/calcu
 import { FIELD } from '../../domain/calculator/facts.ts';
 import type { Finding } from '../../domain/calculator/report.ts';
 import type { Situation } from '../../domain/calculator/situation.ts';
-import { countItem } from '../../domain/calculator/sums.ts';
 import { linesOfCount, remarksOn } from '../../domain/calculator/remarks.ts';
-import { reasonText, say } from '../../domain/calculator/words.ts';
+import { reasonLines, say } from '../../domain/calculator/words.ts';
 import { formatMoney } from '../../domain/money.ts';
 import { markOf } from '../../domain/support-item.ts';
 import { bar } from './bar.ts';
@@ -27,10 +26,6 @@ const makeSum = (data: CalculatorData, item: ShownItem) => {
 const linkTo = (data: CalculatorData, { id, object }: ShownItem) =>
   make('a', { href: placeOf(data, id) }, `${id} ${object}`);
 
-/** What each of an item's things makes, for the length of its bar. */
-const lengthOf = (item: ShownItem, situation: Situation): number =>
-  item.cny === null ? 1 : countItem(item, item.cny, situation).each;
-
 /** Filled when it is opened: see `ask.ts`. */
 const makeAsking = (data: CalculatorData, { id }: ShownItem) =>
   make(
@@ -47,8 +42,7 @@ const makeFinding = (
   longest: number,
 ) => {
   const { item } = found;
-  const { cny, quote, readings } = item;
-  const pieces = cny === null ? 1 : countItem(item, cny, situation).quantity;
+  const { cny, quote } = item;
   return make(
     'li',
     { class: 'finding' },
@@ -56,7 +50,7 @@ const makeFinding = (
       'p',
       { class: 'finding-sum' },
       makeSum(data, item),
-      bar(markOf(item), cny === null ? 0.2 : lengthOf(item, situation) / longest, pieces),
+      bar(markOf(item), cny === null ? 0.2 : cny / longest),
     ),
     make('p', {}, linkTo(data, item)),
     make(
@@ -67,32 +61,25 @@ const makeFinding = (
       official(quote),
     ),
     list(linesOfCount(data, item, situation), { class: 'sum-lines' }),
-    list(
-      [
-        ...remarksOn(data, found),
-        ...readings.map((reading) => say(data, 'item.reading', { ...reading })),
-      ],
-      { class: 'remarks' },
-    ),
+    list(remarksOn(data, found), { class: 'remarks' }),
     makeAsking(data, item),
   );
 };
 
-/** Items that fit, each with a bar on the scale of the longest among them. */
+/** Items that fit, each with a bar for its stated figure. */
 export const makeFindings = (
   data: CalculatorData,
   situation: Situation,
   shown: readonly Finding[],
-) => {
-  const longest = Math.max(...shown.map(({ item }) => lengthOf(item, situation)));
-  return make('ul', {}, ...shown.map((found) => makeFinding(data, situation, found, longest)));
-};
+  longest: number,
+) => make('ul', {}, ...shown.map((found) => makeFinding(data, situation, found, longest)));
 
 /** One item that does not fit, or not yet, with its reasons; the field, asked of all, is not repeated. */
 export const makeVerdict = (data: CalculatorData, { item, assessment }: Finding) => {
-  const { reasons } = assessment;
+  const { state, reasons } = assessment;
   const rest = reasons.filter((reason) => reason.kind !== 'fact' || reason.fact !== FIELD);
-  const lines = (rest.length > 0 ? rest : reasons).map((reason) => reasonText(data, reason, item));
+  const said = { state, reasons: rest.length > 0 ? rest : reasons, id: item.id };
+  const lines = reasonLines(data, { item, assessment: said });
   return make(
     'li',
     { class: 'verdict' },

@@ -1,9 +1,9 @@
 import { placeOf, type CalculatorData } from '../../domain/calculator/data.ts';
 import { FIELD } from '../../domain/calculator/facts.ts';
-import type { Finding, Report } from '../../domain/calculator/report.ts';
+import { nothingMatches, type Finding, type Report } from '../../domain/calculator/report.ts';
 import type { Situation } from '../../domain/calculator/situation.ts';
 import { answerLines } from '../../domain/calculator/remarks.ts';
-import { factText, say, sumLines } from '../../domain/calculator/words.ts';
+import { caveatOf, factText, say, sumLines } from '../../domain/calculator/words.ts';
 import { list, make } from './dom.ts';
 import { makeFindings, makeVerdict, official } from './finding.ts';
 
@@ -23,11 +23,16 @@ const makeFits = (
   situation: Situation,
   text: Text,
 ): readonly Part[] => {
+  // One scale for all that fits, so that bars can be held against each other.
+  const longest = Math.max(
+    ...findings.map(({ item, assessment }) => (assessment.state === 'fits' && item.cny) || 0),
+  );
   const listed = (ids: readonly string[]) =>
     makeFindings(
       data,
       situation,
       findings.filter(({ item }) => ids.includes(item.id)),
+      longest,
     );
   const who = situation.recipient ? text(`recipient.${situation.recipient}`) : '';
   const groups = sums.groups.map((group) => {
@@ -39,7 +44,7 @@ const makeFits = (
       listed(group.items.map(({ id }) => id)),
       lines && make('h5', {}, text('calc.sum.title')),
       lines,
-      make('p', { class: 'voice' }, text('calc.sum.caveat')),
+      make('p', { class: 'voice' }, caveatOf(data, group, data.items)),
     );
   });
   const apart = APART.map(
@@ -104,16 +109,16 @@ export const makeResult = (data: CalculatorData, report: Report, situation: Situ
       make('h3', {}, text('calc.answers')),
       list(answerLines(data, situation)),
     ),
+    quotesOverlap && make('p', { class: 'overlap' }, text('overlap.text')),
     ...(fits.length > 0 ? makeFits(data, report, situation, text) : []),
     findings.length === 0 && make('p', {}, text('measure.noMoney')),
-    findings.length > 0 && fits.length + missing.length === 0 && make('p', {}, text('calc.none')),
+    nothingMatches(report) && make('p', {}, text('calc.none')),
     open.length > 0 && make('h3', {}, text('calc.state.open')),
     folded('unclear', text('calc.open.unclear'), unclear, true),
     folded('missing', text('calc.open.missing'), missing, fits.length + unclear.length === 0),
     folded('other', text('calc.state.other'), inState('other')),
     promised.length > 0 && make('h3', {}, text('calc.commitments')),
     promised.length > 0 && make('ul', { class: 'promised' }, ...promised),
-    quotesOverlap && make('p', { class: 'overlap' }, text('overlap.text')),
     fits.length > 0 && make('p', { class: 'voice' }, text('calc.sum.noTotal')),
   ];
   return parts.filter((part): part is HTMLElement => !!part);

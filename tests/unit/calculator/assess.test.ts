@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { assess, type Reason } from '../../../src/domain/calculator/assess.ts';
 import { FACTS, type FactId } from '../../../src/domain/calculator/facts.ts';
-import { RULES } from '../../../src/domain/calculator/rules.ts';
+import { ruleOf, RULES, wordsFor } from '../../../src/domain/calculator/rules.ts';
 import type { Answer } from '../../../src/domain/calculator/situation.ts';
 import { RECIPIENTS, type Recipient } from '../../../src/domain/support-item.ts';
-import { ITEMS, PERIOD, situation } from './site.ts';
+import { ITEMS, PERIOD, SENTENCES, situation } from './site.ts';
 
 const everything = (answer: Answer) =>
   Object.fromEntries(FACTS.map((fact) => [fact, answer])) as Record<FactId, Answer>;
@@ -67,6 +67,9 @@ const AT_BEST: Readonly<Record<string, string>> = {
   '13.b': '????????F?',
 };
 
+/** The words 未来产业领域 stand before the first of several things; whether they govern all is asked. */
+const UNGOVERNED: ReadonlySet<string> = new Set(['6.b', '10.d']);
+
 describe('every item against every kind of recipient', () => {
   test('the table names every item and every item has a rule', () => {
     const ids = ITEMS.map((item) => item.id).sort();
@@ -101,8 +104,8 @@ describe('every item against every kind of recipient', () => {
 
   test.each(Object.entries(AT_BEST))('%s outside the field', (id, best) => {
     const given = { answers: { ...everything('yes'), '0f': 'no' as const }, months: inPeriod };
-    const inClause = itemOf(id).futureIndustryWords === 'in the clause';
-    expect(row(id, given)).toBe(best.replaceAll(/[F?]/g, inClause ? 'x' : '?'));
+    const governed = itemOf(id).futureIndustryWords === 'in the clause' && !UNGOVERNED.has(id);
+    expect(row(id, given)).toBe(best.replaceAll(/[F?]/g, governed ? 'x' : '?'));
   });
 });
 
@@ -212,5 +215,28 @@ describe('what surrounds a case', () => {
         if (state !== 'other') continue;
         for (const reason of reasons) expect(reason).toMatchObject({ kind: 'mismatch' });
       }
+  });
+
+  test('a “no” is held against exact words of its own sentence, and each against its own', () => {
+    for (const item of ITEMS) {
+      const sentence = SENTENCES.get(item.sentence) ?? '';
+      const quotes = ruleOf(item.id).needs.map((fact) => wordsFor(fact, item));
+      for (const quote of quotes) expect(sentence).toContain(quote);
+      expect(new Set(quotes).size).toBe(quotes.length);
+    }
+  });
+
+  test('a body that the words name is never told that they name another', () => {
+    const told = (id: string, recipient: Recipient, fact: FactId) => {
+      const answers = { ...best.answers, [fact]: 'no' as const };
+      const { reasons } = assess(itemOf(id), situation({ ...best, recipient, answers }), PERIOD);
+      return reasons.map((reason) => reason.kind === 'mismatch' && reason.quote);
+    };
+    // A municipal incubator that does not seek the grade; a firm that leads an international standard only.
+    expect(told('5.c', 'incubator', '5c')).toEqual([
+      '创建工业和信息化部标准级、卓越级科技型企业孵化器',
+    ]);
+    expect(told('5.c', 'incubator', '5b')).toEqual(['市级孵化器']);
+    expect(told('4.b', 'enterprise', '4b')).toEqual(['国家标准的牵头制修订企业']);
   });
 });

@@ -11,6 +11,9 @@ describe.each(DATA.zh.items)('an enquiry about $id', (item) => {
     expect(text).toContain(item.id.split('.')[0]);
     expect(text).not.toMatch(/\{\w+\}/);
     for (const question of questions) expect(text).toContain(question);
+    const { readings } = DATA[lang].items.find(({ id }) => id === item.id) ?? { readings: [] };
+    for (const { question, a, b } of readings)
+      for (const words of [question, a, b]) expect(text).toContain(words);
     expect(questions.length).toBeGreaterThan(0);
   });
 });

@@ -49,6 +49,11 @@ export const ASKING = { zh: asking('zh'), en: asking('en') };
 /** Every support item as authored. */
 export const ITEMS: readonly SupportItem[] = site.items;
 
+/** The Chinese of every sentence by its id. */
+export const SENTENCES: ReadonlyMap<string, string> = new Map(
+  measures.flatMap(({ sentences }) => sentences.map(({ id, zh }) => [id, zh] as const)),
+);
+
 /** The stated period before it has ended. */
 export const PERIOD: Period = { ...DATA.zh.period, ended: false };
 

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { csvOf } from '../../../src/domain/calculator/csv.ts';
+import { placeOf } from '../../../src/domain/calculator/data.ts';
 import { FACTS, type FactId } from '../../../src/domain/calculator/facts.ts';
 import { questionsFor } from '../../../src/domain/calculator/questions.ts';
-import { reportOn } from '../../../src/domain/calculator/report.ts';
+import { nothingMatches, reportOn } from '../../../src/domain/calculator/report.ts';
 import type { Answer, Situation } from '../../../src/domain/calculator/situation.ts';
 import { addUp } from '../../../src/domain/calculator/sums.ts';
 import { textOf } from '../../../src/domain/calculator/text.ts';
-import { sumLines } from '../../../src/domain/calculator/words.ts';
+import { linesOfCount } from '../../../src/domain/calculator/remarks.ts';
+import { caveatOf, sumLines } from '../../../src/domain/calculator/words.ts';
 import { LANGS } from '../../../src/domain/lang.ts';
 import type { Recipient } from '../../../src/domain/support-item.ts';
 import { DATA, PERIOD, situation } from './site.ts';
@@ -36,10 +39,30 @@ const CASES: readonly Case[] = [
     who: 'enterprise',
     given: { answers: has('9a', '4a', '10c'), quantities: { '4a': 2 } },
     fits: ['4.a', '9.a', '10.c'],
+    // To whom the money of an order-based project goes is not stated: it is not added to the firm’s.
     sums: [
-      ['named', 'ceiling', 300, 400],
+      ['named', 'ceiling', 50, 100],
+      ['holder', 'ceiling', 300, 300],
       ['holder', 'fixed', 50, 50],
     ],
+  },
+  {
+    name: 'a firm that leads a complex and a national standard',
+    who: 'enterprise',
+    given: { answers: has('2d', '4b') },
+    fits: ['2.d', '4.b'],
+    // 2.d: the lead enterprise or the complex, two readings.
+    sums: [
+      ['named', 'ceiling', 30, 30],
+      ['holder', 'ceiling', 100, 100],
+    ],
+  },
+  {
+    name: 'a national champion outside the field',
+    who: 'enterprise',
+    given: { answers: { ...has('6a', '6b'), '0f': 'no' }, months: { '6b': '2026-05' } },
+    fits: [],
+    open: ['6.b'],
   },
   {
     name: 'a municipal pilot-test platform newly built',
@@ -220,6 +243,125 @@ test('a chosen measure narrows what is asked and what is found', () => {
   const report = reportOn(DATA.zh, given, PERIOD);
   expect(report.findings.map(({ item }) => item.id)).toEqual(['9.a']);
   expect(report.commitments.map(({ id }) => id)).toEqual(['9.s1']);
+});
+
+test.each(LANGS)(
+  'every item and every promise has its place on the page of its measure, %s',
+  (lang) => {
+    const data = DATA[lang];
+    for (const { id } of [...data.items, ...data.commitments])
+      expect(placeOf(data, id)).toBe(`/${lang}/measures/${id.split('.')[0]}/#${id}`);
+  },
+);
+
+test.each(LANGS)('both readings of what fits go along in the text, %s', (lang) => {
+  const given = situation({ recipient: 'enterprise', answers: has('10d') });
+  const text = textOf(DATA[lang], reportOn(DATA[lang], given, PERIOD), given, []);
+  const readings = DATA[lang].items.find(({ id }) => id === '10.d')?.readings ?? [];
+  expect(readings).toHaveLength(2);
+  for (const { question, a, b } of readings)
+    for (const words of [question, a, b]) expect(text).toContain(words);
+});
+
+test('the table counts only what the reader has', () => {
+  const given = situation({
+    recipient: 'enterprise',
+    answers: has('4a', '6a'),
+    quantities: { '4a': 2, '4b': 3 },
+  });
+  const { findings } = reportOn(DATA.zh, given, PERIOD);
+  const rows = csvOf(DATA.zh, findings, given, (id) => id).split('\r\n');
+  const row = (id: string) => rows.find((line) => line.startsWith(`"${id}"`));
+  expect(row('4.a')).toContain('"500000","2"');
+  expect(row('4.b')).toContain('"300000",""');
+  expect(row('6.a')).toContain('"500000",""');
+});
+
+test('what a spreadsheet would take for a formula stays text', () => {
+  const [first] = reportOn(DATA.zh, situation({ recipient: 'hospital' }), PERIOD).findings;
+  if (!first) throw new Error('no finding');
+  const finding = { ...first, item: { ...first.item, object: '=1+"1"' } };
+  expect(csvOf(DATA.zh, [finding], situation({}), (id) => id)).toContain(`"'=1+""1"""`);
+});
+
+test.each(LANGS)('the text to send lists apart what is never added, %s', (lang) => {
+  const text = (recipient: Recipient, ...facts: FactId[]) => {
+    const given = situation({ recipient, answers: has(...facts) });
+    return textOf(DATA[lang], reportOn(DATA[lang], given, PERIOD), given, []);
+  };
+  const { strings } = DATA[lang];
+  const under = (key: string, id: string) =>
+    new RegExp(`^${(strings[key] ?? '?').replaceAll(/[.()]/g, '.')}\\n- ${id} `, 'm');
+  expect(text('start-up', '5d', '5dl')).toMatch(under('calc.equity', '5.d'));
+  expect(text('individual', '12a')).toMatch(under('calc.person', '12.a'));
+  expect(text('fund-manager')).toMatch(under('basis.unstated.help', '13.a'));
+});
+
+test('a rating one is not sure of leaves the month to ask for', () => {
+  const asks = (rated: Answer | undefined) => {
+    const answers = { '0f': 'yes', '2b': 'yes', ...(rated && { '2br': rated }) } as const;
+    const given = situation({ recipient: 'platform', measure: 2, answers });
+    return questionsFor(DATA.zh.items, given, PERIOD)
+      .filter(({ item, fact }) => item === '2.b' && fact !== '0f')
+      .map(({ fact, asks: kind }) => `${fact} ${kind}`);
+  };
+  for (const rated of [undefined, 'no', 'unsure'] as const)
+    expect(asks(rated)).toEqual(['2b yes-no', '2b month', '2br yes-no']);
+  expect(asks('yes')).toEqual(['2b yes-no', '2br yes-no']);
+});
+
+test('that nothing matches is said only where the words of every item name something else', () => {
+  const told = (given: Partial<Situation>) => {
+    const full = situation(given);
+    const report = reportOn(DATA.zh, full, PERIOD);
+    const text = textOf(DATA.zh, report, full, []);
+    expect(text.includes(DATA.zh.strings['calc.none'] ?? '?')).toBe(nothingMatches(report));
+    return nothingMatches(report);
+  };
+  expect(told({ recipient: 'start-up', answers: has() })).toBe(true);
+  expect(told({ recipient: 'start-up', answers: has('5d') })).toBe(false);
+  expect(told({ recipient: 'start-up', answers: has('5d', '5dl') })).toBe(false);
+  expect(told({ recipient: 'start-up' })).toBe(false);
+  expect(told({ recipient: 'start-up', measure: 7 })).toBe(false);
+});
+
+test.each(LANGS)('what the words leave open about another kind of body goes along, %s', (lang) => {
+  const note = (id: string) => DATA[lang].items.find((item) => item.id === id)?.note ?? '?';
+  const text = (recipient: Recipient, answers: Situation['answers']) => {
+    const given = situation({ recipient, answers });
+    return textOf(DATA[lang], reportOn(DATA[lang], given, PERIOD), given, []);
+  };
+  // A university where those selected work; a science park that is no municipal incubator.
+  expect(text('university', has())).toContain(note('12.a'));
+  expect(text('incubator', has())).toContain(note('5.b'));
+  // Encouragement of others is not shown without saying that it is none.
+  const credit = DATA[lang].commitments.find(({ id }) => id === '13.s2');
+  expect(credit?.note).toBeTruthy();
+  expect(text('enterprise', has())).toContain(credit?.note);
+});
+
+test('a quantity of something with equity makes no sum, whatever an old link says', () => {
+  const given = situation({
+    recipient: 'start-up',
+    answers: has('5d', '5dl'),
+    quantities: { '5d': 3 },
+  });
+  const found = reportOn(DATA.zh, given, PERIOD).findings.find(({ item }) => item.id === '5.d');
+  expect(found?.assessment.state).toBe('fits');
+  expect(found && linesOfCount(DATA.zh, found.item, given)).toEqual([]);
+});
+
+test('the caveat does not deny that 单个项目 is written', () => {
+  const caveats = (...facts: FactId[]) => {
+    const given = situation({ recipient: 'university', answers: has(...facts) });
+    return reportOn(DATA.zh, given, PERIOD).sums.groups.map((group) =>
+      caveatOf(DATA.zh, group, DATA.zh.items),
+    );
+  };
+  const [usual, per] = [DATA.zh.strings['calc.sum.caveat'], DATA.zh.strings['calc.sum.caveat.per']];
+  expect(caveats('1b', '1bj')).toEqual([per]);
+  expect(caveats('1b', '1bj', '3a')).toEqual([usual]);
+  expect(caveats('3a')).toEqual([usual]);
 });
 
 test('a measure without money still leaves its commitments', () => {

@@ -24,6 +24,8 @@ export const calculator = {
   'calc.clear': 'Clear everything',
   'calc.quantity': 'How many (unit: {unit})',
   'calc.month.recognized': 'In which year and month was it recognized, or will it be?',
+  'calc.month.enterprise':
+    'In which year and month was the enterprise recognized as a “little giant”, or will it be?',
   'calc.month.built': 'In which year and month was it built, or will it be?',
   'calc.month.hint': 'Year-month, such as 2026-05. The text gives no starting date.',
   'calc.other.legend':
@@ -32,18 +34,19 @@ export const calculator = {
   'calc.result.empty': 'Say who you are, and the result is written here as you answer.',
   'calc.summary': 'The words fit: {fits}. Cannot tell yet: {open}. Someone else named: {other}.',
   'calc.toResult': 'See the result',
-  'calc.group.named.ceiling': 'Recipients the text names ({who}) · up to',
-  'calc.group.named.fixed': 'Recipients the text names ({who}) · fixed sum',
-  'calc.group.holder.ceiling':
-    'Whoever has these things; the text does not say who is paid · up to',
-  'calc.group.holder.fixed':
-    'Whoever has these things; the text does not say who is paid · fixed sum',
+  'calc.group.named.ceiling': 'The text says who is paid (you chose: {who}) · up to',
+  'calc.group.named.fixed': 'The text says who is paid (you chose: {who}) · fixed sum',
+  'calc.group.holder.ceiling': 'The text names a thing, not who is paid · up to',
+  'calc.group.holder.fixed': 'The text names a thing, not who is paid · fixed sum',
   'calc.apart.equity': 'Equity investment, not added',
   'calc.apart.person': 'A person is selected, not added',
   'calc.apart.unstated': 'No amount stated',
   'calc.sum.fixedOnce': 'If it counts once in all: a fixed sum of {a}',
   'calc.sum.fixedEach': 'If each {unit} counts: the fixed sums for {n} add up to {b}',
+  'calc.sum.caveat.per':
+    'The text counts by “single project”; it does not say whether items combine. The actual amount may be lower, or nothing.',
   'calc.sum.counted': ' (where you gave a number, each one is counted)',
+  'calc.named': '{name}: {said}',
   'calc.quoted': 'Chinese text: “{quote}”',
   'calc.newly': 'The text does not say from which date “newly recognized” or “newly built” counts.',
   'calc.reading': '{question} ({a} / {b})',
@@ -95,7 +98,7 @@ export const calculator = {
   'calc.fact.2br': 'Is that municipal center rated excellent or good in an evaluation?',
   'calc.fact.2cr': 'Is that national center rated excellent or good in an evaluation?',
   'calc.fact.5ae': 'Have enterprises you incubated raised equity financing?',
-  'calc.fact.5co': 'Do you already hold it?',
+  'calc.fact.5co': 'Do you already hold the standard or the excellence level?',
   'calc.fact.5dl': 'Is the competition “Maker in China” or “Yuchuang Xinghuo” itself?',
   'calc.fact.6cp': 'Is the capability enhancement project itself newly recognized too?',
   'calc.fact.11as':

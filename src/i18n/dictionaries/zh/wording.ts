@@ -24,7 +24,7 @@ export const wording = {
   'calc.state.open.text': '原文没有写清：{question}。请问责任单位。',
   'calc.state.other': '原文写的是另一类对象',
   'calc.state.other.help': '原文写的是“{quote}”，与您的回答不同。',
-  'calc.none': '按您的回答，没有写到钱的条文与您的情况相符。请再看不涉及金额的措施。',
+  'calc.none': '按您的回答，写到资金支持的条文中，没有与您的情况相符的。请再看不涉及金额的措施。',
   'calc.sum.title': '原文数额相加（不是可得金额）',
   'calc.sum.one': '如果只能享受一项：最高 {max}',
   'calc.sum.all': '如果各项都能享受：各项最高额相加为 {sum}',
