@@ -90,7 +90,7 @@ export const wording = {
   'overlap.text':
     'The text (our translation): “Where these policy measures overlap or conflict with other similar policies of this Municipality, the principle of ‘the newer policy prevails, without duplication’ shall apply.”',
   'overlap.inside': 'The text does not say whether items within this document may be combined.',
-  'search.placeholder': 'Such as “incubator”',
+  'search.placeholder': 'e.g. incubator',
   'search.empty.title': 'Nothing found for “{q}”.',
   'search.empty.body':
     'This document contains neither that word nor a related word we list. That does not mean Chongqing has no policy on it.',
