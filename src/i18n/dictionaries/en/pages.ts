@@ -115,7 +115,7 @@ export const pages = {
     'The {n} terms needed to read the 14 measures: Chinese, pinyin, English, explanation and where they stand. Unofficial.',
   'glossary.lede': 'In the order of the English. The explanations are ours, not the policy.',
   'glossary.where': 'See',
-  'glossary.nowhere': 'no measure uses this word',
+  'glossary.nowhere': 'Not in the body of any measure',
   'glossary.ownRendering': 'English is our rendering',
   'glossary.foundRendering': 'English found in published use',
   'glossary.synonyms': 'Also',
