@@ -26,6 +26,8 @@ const explain = (link: HTMLAnchorElement): void => {
   words.after(note);
   link.setAttribute('aria-expanded', 'true');
   note.focus({ preventScroll: true });
+  // Only as far as it takes to see it: a long sentence may end below the window.
+  note.scrollIntoView({ block: 'nearest' });
 };
 
 /** Starts in a container of sentences; a second click on the term, or Escape, closes the note. */

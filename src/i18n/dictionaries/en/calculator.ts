@@ -60,7 +60,7 @@ export const calculator = {
   'calc.open.missing': 'A fact is missing',
   'calc.commitments': 'Measures without money',
   'calc.item.details': 'What to ask, and an enquiry ready to send',
-  'calc.item.bodies': "Responsible bodies (in the text's order): {bodies}",
+  'calc.item.bodies': 'Responsible bodies (in the text’s order): {bodies}',
   'calc.item.enquiry': 'Enquiry in Chinese, ready to send',
   'calc.item.enquiry.own': 'The same in English',
   'calc.item.copy': 'Copy the Chinese enquiry',

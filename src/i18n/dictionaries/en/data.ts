@@ -18,7 +18,7 @@ export const data = {
   'data.version.version': 'Version of the data',
   'data.version.date': 'Date of the data',
   'data.version.hash': 'SHA-256 of our copy of the text',
-  'data.version.published': "Document's date of publication",
+  'data.version.published': 'Document’s date of publication',
   'data.stable':
     'Addresses, field names and ids stay as they are. N.sK is sentence K of measure N; N.a, N.b and so on are its support items. They are also anchors on the pages.',
   'data.nullRule':

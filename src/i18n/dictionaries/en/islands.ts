@@ -6,7 +6,7 @@ export const islands = {
   'reading.spacing.wide': 'Wide',
   'reading.spacing.wider': 'Widest',
   'reading.theme': 'Colours',
-  'reading.theme.system': "The device's",
+  'reading.theme.system': 'The device’s',
   'reading.theme.light': 'Light',
   'reading.theme.dark': 'Dark',
   'reading.large': 'Large print',

@@ -8,7 +8,7 @@ export const pages = {
   'counts.equity_other': '{count} “up to” (equity)',
   'counts.unstated_one': '{count} without an amount',
   'counts.unstated_other': '{count} without an amount',
-  'counts.none': 'no funding item',
+  'counts.none': 'No funding item',
   'counts.measures_one': '{count} measure',
   'counts.measures_other': '{count} measures',
   'home.lede':
@@ -70,7 +70,7 @@ export const pages = {
     'Which of the 14 measures list which of the ten issuing bodies. Unofficial.',
   'departments.matrix': 'Ten bodies and 14 measures',
   'departments.matrix.help':
-    'A filled cell: the measure lists the body among its responsible bodies. In the order of issue on the official page.',
+    'A number in the row: that measure lists the body among its responsible bodies. In the order of issue on the official page.',
   'department.description':
     'The measures that list the {name} among their responsible bodies. Unofficial.',
   'department.in_one': 'Listed as a responsible body of {count} measure',
@@ -115,7 +115,7 @@ export const pages = {
     'The {n} terms needed to read the 14 measures: Chinese, pinyin, English, explanation and where they stand. Unofficial.',
   'glossary.lede': 'In the order of the English. The explanations are ours, not the policy.',
   'glossary.where': 'See',
-  'glossary.nowhere': 'not in the body of any measure',
+  'glossary.nowhere': 'Not in the body of any measure',
   'glossary.ownRendering': 'English is our rendering',
   'glossary.foundRendering': 'English found in published use',
   'glossary.synonyms': 'Also',

@@ -3,7 +3,7 @@ export const share = {
   'share.heading': 'Share and cite',
   'share.address': 'Address of this page',
   'share.copyText': 'Copy the words with their source',
-  'share.sheet': "Use the system's sharing",
+  'share.sheet': 'Use the system’s sharing',
   'share.picture': 'Save a picture',
   'share.qr': 'QR code',
   'share.qrAlt': 'QR code of the address of this page',

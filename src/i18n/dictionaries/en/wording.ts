@@ -4,7 +4,7 @@ export const wording = {
   'site.nameFull': 'Future Fourteen, an unofficial reader',
   'site.titleSuffix': 'Future Fourteen (unofficial)',
   'site.description':
-    "Read, search and share Chongqing's 14 policy measures for future industries, sentence by sentence, in Chinese and English. Unofficial.",
+    'Read, search and share Chongqing’s 14 policy measures for future industries, sentence by sentence, in Chinese and English. Unofficial.',
   'notice.standing':
     'Unofficial site. We take no applications, act for no one and charge nothing. The officially published Chinese text prevails.',
   'notice.short': 'Unofficial · the official Chinese text prevails',
@@ -21,7 +21,7 @@ export const wording = {
   'calc.intro':
     'Answer a few questions to see which clauses mention a case like yours. This is not a decision on eligibility or an amount you will receive.',
   'calc.privacy':
-    "Your answers stay in this page's address after the “#” and are sent nowhere. Sharing the link shares your answers.",
+    'Your answers stay in this page’s address after the “#” and are sent nowhere. Sharing the link shares your answers.',
   'calc.fromMeasure': 'Check my case against this measure',
   'calc.state.fits': 'The words fit',
   'calc.state.fits.help':
@@ -65,7 +65,7 @@ export const wording = {
     'This clause does not repeat “future industries”. Ask a responsible body whether it is limited to them.',
   'mark.twoReadings': 'Two readings; we do not choose',
   'measure.noMoney': 'This measure states no amount and no item of funding.',
-  'measure.departments': "Responsible bodies (in the text's order)",
+  'measure.departments': 'Responsible bodies (in the text’s order)',
   'measure.departments.help':
     'The text only lists the responsible bodies. It does not say who approves, who pays, or who handles which item.',
   'measure.summaryLabel': 'In one sentence (ours)',
@@ -90,11 +90,11 @@ export const wording = {
   'overlap.text':
     'The text (our translation): “Where these policy measures overlap or conflict with other similar policies of this Municipality, the principle of ‘the newer policy prevails, without duplication’ shall apply.”',
   'overlap.inside': 'The text does not say whether items within this document may be combined.',
-  'search.placeholder': 'A word from the text, such as “incubator”',
-  'search.empty.title': 'Nothing found for “{q}”',
+  'search.placeholder': 'e.g. incubator',
+  'search.empty.title': 'Nothing found for “{q}”.',
   'search.empty.body':
     'This document contains neither that word nor a related word we list. That does not mean Chongqing has no policy on it.',
-  'search.empty.next': 'You can try: the four parts, all support items, the full text.',
+  'search.empty.next': 'You can try:',
   'search.howto.title': 'Looking for how to apply?',
   'search.howto.body':
     'The text gives no dates, conditions, papers, address or telephone number for applying, and we found no call for applications under this document. See the responsible bodies of each measure.',
@@ -112,7 +112,7 @@ export const wording = {
     'The stated period ended on December 31, 2027. See the official page for any extension.',
   'status.start': 'Publication date: not found. The period runs from publication.',
   'status.checked':
-    "Worked out from your device's clock. We last checked the official page on {date}. We may not know of later changes or repeal.",
+    'Worked out from your device’s clock. We last checked the official page on {date}. We may not know of later changes or repeal.',
   'status.noScript': 'Stated period: from publication through December 31, 2027',
   'status.offline': 'This is a copy saved on {date}; it may be out of date.',
   'status.calendarTitle': 'Last day of the stated period (not an application deadline)',

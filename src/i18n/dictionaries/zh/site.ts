@@ -7,7 +7,7 @@ export const site = {
   'nav.departments': '责任单位',
   'nav.ledger': '支持项',
   'nav.text': '全文',
-  'nav.calculator': '对照',
+  'nav.calculator': '我的情况',
   'nav.glossary': '词表',
   'nav.skip': '跳到正文',
   'nav.crumbs': '您在这里',

@@ -74,11 +74,11 @@ export const wording = {
   'overlap.text':
     '原文：“本政策措施与本市其他同类政策有重叠或冲突的，按照‘就新、不重复’原则执行。”',
   'overlap.inside': '原文没有写本文件内各项能否同时享受。',
-  'search.placeholder': '输入原文中的词，如“孵化器”',
-  'search.empty.title': '没有找到“{q}”',
+  'search.placeholder': '原文的词，如“孵化器”',
+  'search.empty.title': '没有找到“{q}”。',
   'search.empty.body':
     '这份文件的原文里没有这个词，也没有我们收录的近义词。不等于重庆没有这方面的政策。',
-  'search.empty.next': '可以看：四个部分、全部支持项、全文。',
+  'search.empty.next': '可以看：',
   'search.howto.title': '您在找怎么申报？',
   'search.howto.body':
     '原文没有写申报时间、条件、材料、入口和电话，我们也没有查到依据本文件的申报通知。请看每条的责任单位。',
