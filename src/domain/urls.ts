@@ -34,6 +34,8 @@ export const makeUrls = (base: string) => {
     /** A sentence (`N.sK`) or a support item (`N.x`) on its measure's page. */
     place: (lang: Lang, id: string, shown: View = 'single') =>
       page(lang, `measures/${measureNumberOf(id)}/${view(shown)}#${id}`),
+    /** The same for a script that puts in `{n}`, the measure, and `{id}`. */
+    placePattern: (lang: Lang) => page(lang, 'measures/{n}/#{id}'),
     forWhom: (lang: Lang, recipient: Recipient, at = 1) =>
       page(lang, `for/${recipient}/${leaf(at)}`),
     categories: (lang: Lang) => page(lang, 'categories/'),

@@ -162,6 +162,6 @@ export const calculatorData = (site: Site, lang: Lang): CalculatorData => {
       ]),
     ),
     askAddress: urls.calculatorQuestions(lang),
-    place: urls.place(lang, '0.id').replace('measures/0/#0.id', 'measures/{n}/#{id}'),
+    place: urls.placePattern(lang),
   };
 };

@@ -10,11 +10,13 @@ import { textOf } from '../../../src/domain/calculator/text.ts';
 import { linesOfCount } from '../../../src/domain/calculator/remarks.ts';
 import { caveatOf, sumLines } from '../../../src/domain/calculator/words.ts';
 import { LANGS } from '../../../src/domain/lang.ts';
+import { makeUrls } from '../../../src/domain/urls.ts';
 import type { Recipient } from '../../../src/domain/support-item.ts';
 import { DATA, PERIOD, situation } from './site.ts';
 import { moneyIn } from './money.ts';
 
 const WAN = 10_000;
+const urls = makeUrls('/');
 /** Has what is listed, in the field, and nothing else. */
 const has = (...facts: FactId[]): Partial<Record<FactId, Answer>> => ({
   ...Object.fromEntries(FACTS.map((fact) => [fact, 'no'])),
@@ -250,7 +252,7 @@ test.each(LANGS)(
   (lang) => {
     const data = DATA[lang];
     for (const { id } of [...data.items, ...data.commitments])
-      expect(placeOf(data, id)).toBe(`/${lang}/measures/${id.split('.')[0]}/#${id}`);
+      expect(placeOf(data, id)).toBe(urls.place(lang, id));
   },
 );
 
