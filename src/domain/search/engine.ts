@@ -108,6 +108,33 @@ const exactPart = (group: Group, ids: ReadonlySet<string>): Part => ({
   size: sizeOf(group.units),
 });
 
+/** A word in its other number: patents for patent. Short words are names and have none. */
+const otherNumber = (word: string): string =>
+  !/^[a-z]{4,}$/.test(word)
+    ? ''
+    : /[^aeiou](y|ies)$/.test(word)
+      ? word.replace(/(y|ies)$/, (end) => (end === 'y' ? 'ies' : 'y'))
+      : /[^s]s$/.test(word)
+        ? word.slice(0, -1)
+        : `${word}s`;
+
+/** Adds the pages that hold the last word in its other number. */
+const withOtherNumber = async (setting: Setting, part: Part): Promise<Part> => {
+  const [units = []] = part.phrases;
+  const other = otherNumber(units.at(-1) ?? '');
+  if (other === '') return part;
+  const phrase = [...units.slice(0, -1), other];
+  const ids = await standsIn(setting.corpus)(phrase);
+  if (ids.size === 0) return part;
+  const more = [...ids].some((id) => !part.ids.has(id));
+  return {
+    ...part,
+    phrases: [units, phrase],
+    ids: new Set([...part.ids, ...ids]),
+    ...(more && { terms: [part.typed, phrase.join(' ')] }),
+  };
+};
+
 /** All groups as they were typed; null where one stands nowhere or no page holds them all. */
 export const searchExactly = async (
   setting: Setting,
@@ -118,7 +145,7 @@ export const searchExactly = async (
   for (const group of groups) {
     const ids = await preferLiteral(setting.corpus, group, await stands(group.units));
     if (ids.size === 0) return null;
-    parts.push(exactPart(group, ids));
+    parts.push(await withOtherNumber(setting, exactPart(group, ids)));
   }
   return intersect(parts.map((part) => part.ids)).size > 0 ? parts : null;
 };
@@ -165,7 +192,12 @@ export const search = async (setting: Setting, typed: string): Promise<Outcome> 
   const groups = groupsOf(q);
   if (groups.length === 0) return finish([], new Set(), nothing);
   const exact = await searchExactly(setting, groups);
-  if (exact) return finish(exact, intersect(exact.map((part) => part.ids)), nothing);
+  if (exact) {
+    const notes = exact.flatMap(({ typed: written, terms }): Note[] =>
+      terms.length > 1 ? [{ kind: 'form', q: written, terms: terms.slice(1) }] : [],
+    );
+    return finish(exact, intersect(exact.map((part) => part.ids)), { ...nothing, notes });
+  }
   const { parts, ids, ...said } = await setting.loosely(setting, q);
   return finish(parts, ids, said);
 };

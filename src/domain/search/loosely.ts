@@ -88,9 +88,17 @@ const choose = (parts: readonly Part[], total: number): Choice => {
   };
 };
 
+/** 概念 验证 平台 is one word of the tables, typed with spaces. */
+const joinKnown = (loose: Loose, groups: readonly Group[]): readonly Group[] => {
+  const units = groups.flatMap((group) => group.units);
+  return groups.length > 1 && loose.lexicon.lookUp(units).some((m) => m.relation === 'same')
+    ? [{ typed: groups.map((group) => group.typed).join(' '), units }]
+    : groups;
+};
+
 const loosen = async (setting: Setting, loose: Loose, typed: string) => {
   const q = loose.simplify(typed);
-  const groups = groupsOf(q);
+  const groups = joinKnown(loose, groupsOf(q));
   if (q !== typed) {
     const parts = await searchExactly(setting, groups);
     const notes = parts?.map((part): Part => ({ ...part, step: 'form', typed }));

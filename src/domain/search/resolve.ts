@@ -7,7 +7,7 @@ import { readTypedPinyin, runsByPinyin, runsBySound } from './pinyin.ts';
 import { sizeOf, type Part, type Step } from './part.ts';
 import type { Group } from './query.ts';
 import { isHan, wordsOf } from './units.ts';
-import { isFormOf, isSpelling, matchWord } from './words.ts';
+import { editDistance, isFormOf, isSpelling, matchWord } from './words.ts';
 
 /** What the steps need to know. */
 export interface Ground {
@@ -241,6 +241,32 @@ const lexiconAt = (
   return [0, []];
 };
 
+/** Say nothing at the edge of a phrase. */
+const isJoint = (unit: string | undefined): boolean =>
+  /^(?:an?|and|as|at|by|for|from|in|into|is|of|on|or|that|the|to|under|with)$/.test(unit ?? '');
+
+/** How many units from a place on stand in the text as one, without joints at its ends. */
+const standingAt = async (
+  ground: Ground,
+  units: readonly string[],
+  at: number,
+): Promise<number> => {
+  if (isJoint(units[at])) return 0;
+  let standing = 0;
+  while (
+    at + standing < units.length &&
+    (await ground.stands(units.slice(at, at + standing + 1))).size > 0
+  )
+    standing += 1;
+  // A word of the tables that begins in the run and goes beyond it says more than the rest of the run.
+  for (let inside = at + 1; inside < at + standing; inside += 1)
+    for (let end = at + standing + 1; end - inside <= ground.loose.lexicon.longest; end += 1)
+      if (end <= units.length && ground.loose.lexicon.lookUp(units.slice(inside, end)).length > 0)
+        standing = inside - at;
+  while (isJoint(units[at + standing - 1])) standing -= 1;
+  return standing;
+};
+
 /** Reads a run from left to right, each time taking the longest words known to the text or the tables. */
 const scan = async (ground: Ground, units: readonly string[]): Promise<Resolved> => {
   const parts: Part[] = [];
@@ -254,12 +280,7 @@ const scan = async (ground: Ground, units: readonly string[]): Promise<Resolved>
     open = [];
   };
   for (let at = 0; at < units.length;) {
-    let standing = 0;
-    while (
-      at + standing < units.length &&
-      (await ground.stands(units.slice(at, at + standing + 1))).size > 0
-    )
-      standing += 1;
+    const standing = await standingAt(ground, units, at);
     const [known, matches] = lexiconAt(ground, units, at);
     const stop = ground.loose.isStop.at(units, at);
     const asked = Math.max(ground.loose.isHowto.at(units, at), ground.loose.isField.at(units, at));
@@ -283,6 +304,8 @@ const scan = async (ground: Ground, units: readonly string[]): Promise<Resolved>
     if (taken > 0) {
       await close();
       if (part) parts.push(part);
+      else if (taken === known && taken > Math.max(stop, asked))
+        missing.push(units.slice(at, at + taken));
       at += taken;
     } else {
       open.push(units[at] ?? '');
@@ -291,6 +314,66 @@ const scan = async (ground: Ground, units: readonly string[]): Promise<Resolved>
   }
   await close();
   return { parts, missing: missing.map(show) };
+};
+
+/**
+ * Mends words that no text and no table knows: the nearest spelling, first one that makes a known phrase
+ * with a neighbour, or two words typed as one. Null where there is nothing to mend.
+ */
+const mendWords = async (
+  ground: Ground,
+  units: readonly string[],
+): Promise<readonly (readonly string[])[] | null> => {
+  const { lexicon, isStop, isGeneric, isHowto, isField } = ground.loose;
+  const vocabulary = await ground.vocabulary();
+  const keys = [...lexicon.keys()];
+  const known = new Set([...vocabulary, ...keys.flat()]);
+  const pairs = new Set(
+    keys.flatMap((key) => key.slice(1).map((unit, i) => `${key[i] ?? ''} ${unit}`)),
+  );
+  const isPair = async (a: string | undefined, b: string | undefined) =>
+    a !== undefined &&
+    b !== undefined &&
+    (pairs.has(`${a} ${b}`) || (await ground.stands([a, b])).size > 0);
+  const says = (unit: string) =>
+    [isStop, isGeneric, isHowto, isField].some((list) => list.at([unit], 0) > 0);
+  const mendOne = async (unit: string, at: number): Promise<readonly string[]> => {
+    if (!/^[a-z]{4,}$/.test(unit) || known.has(unit) || says(unit)) return [unit];
+    for (let cut = 3; cut <= unit.length - 3; cut += 1) {
+      const two = [unit.slice(0, cut), unit.slice(cut)];
+      if (two.every((half) => known.has(half)) && (await isPair(two[0], two[1]))) return two;
+    }
+    if (units.length === 1) return [unit];
+    const matches = matchWord(unit, known);
+    if (matches[0] && matches[0].kind !== 'typo') return [unit];
+    const near = matches.map((match) => match.word);
+    if (near.length === 0 && unit.length === 4)
+      near.push(...[...known].filter((word) => editDistance(unit, word, 1) === 1));
+    for (const word of near)
+      if ((await isPair(units[at - 1], word)) || (await isPair(word, units[at + 1]))) return [word];
+    return [(unit.length > 4 && (near.find((word) => vocabulary.has(word)) ?? near[0])) || unit];
+  };
+  const mended = await Promise.all(units.map(mendOne));
+  return mended.every((words, i) => words.length === 1 && words[0] === units[i]) ? null : mended;
+};
+
+/** Resolves the mended words; what comes of a mended one is near, and is named as it was typed. */
+const byMending = async (ground: Ground, units: readonly string[]): Promise<Resolved | null> => {
+  if (units.some(isHanUnit)) return null;
+  const mended = await mendWords(ground, units);
+  if (!mended) return null;
+  const words = mended.flat();
+  const { parts, missing } = await resolveGroup(ground, { typed: words.join(' '), units: words });
+  const changed = units.flatMap((unit, i) =>
+    mended[i]?.join(' ') === unit ? [] : [[mended[i]?.join(' ') ?? '', unit] as const],
+  );
+  return {
+    missing,
+    parts: parts.map((part) => {
+      const typed = changed.reduce((text, [to, from]) => text.replace(to, from), part.typed);
+      return typed === part.typed ? part : { ...part, typed, step: 'near' };
+    }),
+  };
 };
 
 /** Leads a run of the query to words of the text, by the closest step that leads anywhere. */
@@ -306,7 +389,7 @@ export const resolveGroup = async (ground: Ground, group: Group): Promise<Resolv
   const known = ground.loose.lexicon.lookUp(units);
   if (known.length > 0) {
     const part = await byLexicon(ground, units, known);
-    return { parts: part ? [part] : [], missing: [] };
+    return part ? one(part) : { parts: [], missing: [group.typed] };
   }
   const letters = units.every((unit) => !isHanUnit(unit)) ? readTypedPinyin(group.typed) : null;
   if (letters !== null && units.length > 1) {
@@ -315,6 +398,8 @@ export const resolveGroup = async (ground: Ground, group: Group): Promise<Resolv
     );
     if (part) return one(part);
   }
+  const mended = await byMending(ground, units);
+  if (mended) return mended;
   if (units.length >= 2 && units.length <= 12 && units.every(isHanUnit)) {
     const typed = units.join('');
     const sounded =

@@ -27,7 +27,10 @@ const singular = (word: string): string =>
 /** Tells whether two words differ in number or in British and American spelling only. */
 export const isSpelling = (a: string, b: string): boolean => {
   const [x, y] = [singular(american(a)), singular(american(b))];
-  return x === y || `${x}e` === y || `${y}e` === x;
+  // processes, batches: a plural in -es; plan and plane are two words.
+  const ofOne = (short: string, long: string) =>
+    /(?:[sxzo]|[cs]h)$/.test(short) && `${short}e` === long;
+  return x === y || ofOne(x, y) || ofOne(y, x);
 };
 
 const ENDINGS = new Set(
