@@ -1,38 +1,18 @@
-import type { Lang } from '../lang.ts';
 import { readAmount } from './amount.ts';
+import { isHanUnit, show, textOf, type Ground } from './ground.ts';
 import type { LexiconMatch } from './lexicon.ts';
-import type { Loose } from './loose.ts';
-import type { Block } from './page.ts';
+import { mend } from './mend.ts';
 import { readTypedPinyin, runsByPinyin, runsBySound } from './pinyin.ts';
 import { sizeOf, type Part, type Step } from './part.ts';
 import type { Group } from './query.ts';
-import { isHan, wordsOf } from './units.ts';
-import { editDistance, isFormOf, isSpelling, matchWord } from './words.ts';
-
-/** What the steps need to know. */
-export interface Ground {
-  readonly lang: Lang;
-  readonly loose: Loose;
-  readonly stands: (phrase: readonly string[]) => Promise<ReadonlySet<string>>;
-  /** All texts, or as many as are at hand. */
-  readonly blocks: () => Promise<readonly Block[]>;
-  /** Words of an alphabet that stand in them. */
-  readonly vocabulary: () => Promise<ReadonlySet<string>>;
-}
+import { wordsOf } from './units.ts';
+import { american, isFormOf, isSlip, isSpelling, matchWord } from './words.ts';
 
 /** Parts found, and what was typed but leads nowhere. */
 export interface Resolved {
   readonly parts: readonly Part[];
   readonly missing: readonly string[];
 }
-
-const isHanUnit = (unit: string): boolean => isHan(unit.charAt(0));
-const show = (units: readonly string[]): string =>
-  units.reduce(
-    (text, unit, i) =>
-      text + (i > 0 && !isHanUnit(unit) && !isHanUnit(units[i - 1] ?? '') ? ' ' : '') + unit,
-    '',
-  );
 
 const partOf = async (
   ground: Ground,
@@ -97,12 +77,6 @@ const byAmount = (ground: Ground, group: Group) => {
     ],
   );
 };
-
-const textOf = async (ground: Ground): Promise<string> =>
-  (await ground.blocks())
-    .filter((block) => block.lang === 'zh')
-    .map((block) => block.text)
-    .join('\n');
 
 /** Runs that are part of a known term, where there are any: 孵化器 rather than 孵化企. */
 const knownRuns = (ground: Ground, runs: readonly string[]): readonly string[] => {
@@ -178,7 +152,9 @@ const byWord = async (ground: Ground, word: string): Promise<Part | null> => {
   const known = new Set(
     [...ground.loose.lexicon.keys()].flatMap((key) => (key.length === 1 ? key : [])),
   );
-  const matches = matchWord(word, new Set([...vocabulary, ...known]));
+  const matches = matchWord(word, new Set([...vocabulary, ...known])).filter(
+    (match) => match.kind !== 'typo' || isSlip(american(word), match.word),
+  );
   const spelling = matches[0]?.kind;
   const read = async () => {
     const words = matches.map((match) => match.word);
@@ -316,68 +292,29 @@ const scan = async (ground: Ground, units: readonly string[]): Promise<Resolved>
   return { parts, missing: missing.map(show) };
 };
 
-/**
- * Mends words that no text and no table knows: the nearest spelling, first one that makes a known phrase
- * with a neighbour, or two words typed as one. Null where there is nothing to mend.
- */
-const mendWords = async (
-  ground: Ground,
-  units: readonly string[],
-): Promise<readonly (readonly string[])[] | null> => {
-  const { lexicon, isStop, isGeneric, isHowto, isField } = ground.loose;
-  const vocabulary = await ground.vocabulary();
-  const keys = [...lexicon.keys()];
-  const known = new Set([...vocabulary, ...keys.flat()]);
-  const pairs = new Set(
-    keys.flatMap((key) => key.slice(1).map((unit, i) => `${key[i] ?? ''} ${unit}`)),
-  );
-  const isPair = async (a: string | undefined, b: string | undefined) =>
-    a !== undefined &&
-    b !== undefined &&
-    (pairs.has(`${a} ${b}`) || (await ground.stands([a, b])).size > 0);
-  const says = (unit: string) =>
-    [isStop, isGeneric, isHowto, isField].some((list) => list.at([unit], 0) > 0);
-  const mendOne = async (unit: string, at: number): Promise<readonly string[]> => {
-    if (!/^[a-z]{4,}$/.test(unit) || known.has(unit) || says(unit)) return [unit];
-    for (let cut = 3; cut <= unit.length - 3; cut += 1) {
-      const two = [unit.slice(0, cut), unit.slice(cut)];
-      if (two.every((half) => known.has(half)) && (await isPair(two[0], two[1]))) return two;
-    }
-    if (units.length === 1) return [unit];
-    const matches = matchWord(unit, known);
-    if (matches[0] && matches[0].kind !== 'typo') return [unit];
-    const near = matches.map((match) => match.word);
-    if (near.length === 0 && unit.length === 4)
-      near.push(...[...known].filter((word) => editDistance(unit, word, 1) === 1));
-    for (const word of near)
-      if ((await isPair(units[at - 1], word)) || (await isPair(word, units[at + 1]))) return [word];
-    return [(unit.length > 4 && (near.find((word) => vocabulary.has(word)) ?? near[0])) || unit];
-  };
-  const mended = await Promise.all(units.map(mendOne));
-  return mended.every((words, i) => words.length === 1 && words[0] === units[i]) ? null : mended;
-};
-
-/** Resolves the mended words; what comes of a mended one is near, and is named as it was typed. */
+/** Resolves what is left once slips are mended; what comes of a mended word is near, and is named as typed. */
 const byMending = async (ground: Ground, units: readonly string[]): Promise<Resolved | null> => {
-  if (units.some(isHanUnit)) return null;
-  const mended = await mendWords(ground, units);
+  const mended = await mend(ground, units);
   if (!mended) return null;
-  const words = mended.flat();
-  const { parts, missing } = await resolveGroup(ground, { typed: words.join(' '), units: words });
-  const changed = units.flatMap((unit, i) =>
-    mended[i]?.join(' ') === unit ? [] : [[mended[i]?.join(' ') ?? '', unit] as const],
-  );
+  const group = { typed: show(mended.units), units: mended.units };
+  const { parts, missing } = await resolveGroup(ground, group, true);
+  const asTyped = (text: string) =>
+    mended.changes.reduce((typed, { from, to }) => typed.replace(to, from), text);
   return {
-    missing,
+    missing: missing.map(asTyped),
     parts: parts.map((part) => {
-      const typed = changed.reduce((text, [to, from]) => text.replace(to, from), part.typed);
+      const typed = asTyped(part.typed);
       return typed === part.typed ? part : { ...part, typed, step: 'near' };
     }),
   };
 };
 
 /** Leads a run of the query to words of the text, by the closest step that leads anywhere. */
-export const resolveGroup = async (ground: Ground, group: Group): Promise<Resolved> => {
+export const resolveGroup = async (
+  ground: Ground,
+  group: Group,
+  isMended = false,
+): Promise<Resolved> => {
   const { units } = group;
   const one = (part: Part): Resolved => ({ parts: [part], missing: [] });
   const exact = await partOf(ground, units, 'exact', [units]);
@@ -398,8 +335,6 @@ export const resolveGroup = async (ground: Ground, group: Group): Promise<Resolv
     );
     if (part) return one(part);
   }
-  const mended = await byMending(ground, units);
-  if (mended) return mended;
   if (units.length >= 2 && units.length <= 12 && units.every(isHanUnit)) {
     const typed = units.join('');
     const sounded =
@@ -410,6 +345,8 @@ export const resolveGroup = async (ground: Ground, group: Group): Promise<Resolv
           );
     if (sounded) return one(sounded);
   }
+  const mended = isMended ? null : await byMending(ground, units);
+  if (mended) return mended;
   const scanned = await scan(ground, units);
   const covered = scanned.parts.filter((p) => !p.generic).reduce((sum, p) => sum + p.size, 0);
   if (units.length >= 2 && units.length <= 8 && units.every(isHanUnit) && covered < sizeOf(units)) {

@@ -53,7 +53,13 @@ export const sourceEntries = (
       translated: [body.short.en],
       name: body.short[lang],
       inText: [body.short.zh],
-      same: [body.full.zh, body.full.en, body.short.en, ...body.synonyms, ...shorterNames(body.full)],
+      same: [
+        body.full.zh,
+        body.full.en,
+        body.short.en,
+        ...body.synonyms,
+        ...shorterNames(body.full),
+      ],
       related: [],
     })),
     ...words.map((word): SourceEntry => ({
