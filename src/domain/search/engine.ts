@@ -3,7 +3,7 @@ import { cleanQuery } from './address.ts';
 import { literal, occurrences, standsLiterally } from './occurrences.ts';
 import type { Corpus } from './page.ts';
 import { sizeOf, type Part } from './part.ts';
-import { groupsOf, readDirect, type Group } from './query.ts';
+import { groupsOf, readDirect, readDirectWithin, type Direct, type Group } from './query.ts';
 import { makeHit, scoreOf, type Hit } from './rank.ts';
 
 /** Something to say above the hits. */
@@ -175,20 +175,20 @@ export const search = async (setting: Setting, typed: string): Promise<Outcome> 
     return { q, hits, total: kept.size, ids, terms, ...rest };
   };
   const nothing = { notes: [], howto: false, field: false };
-  const direct = readDirect(q);
-  if (direct) {
-    const id = await corpus.idOf(direct.number);
-    if (id !== undefined) {
-      const page = await corpus.page(id);
-      const outcome = await finish([], new Set([id]), nothing);
-      const { place } = direct;
-      const known =
-        place !== null &&
-        (page.blocks.some((block) => block.id === place) ||
-          page.items.some((item) => item.id === place));
-      return known ? { ...outcome, hits: outcome.hits.map((hit) => ({ ...hit, place })) } : outcome;
-    }
-  }
+  const goTo = async (direct: Direct | null): Promise<Outcome | null> => {
+    const id = direct ? await corpus.idOf(direct.number) : undefined;
+    if (!direct || id === undefined) return null;
+    const page = await corpus.page(id);
+    const outcome = await finish([], new Set([id]), nothing);
+    const { place } = direct;
+    const known =
+      place !== null &&
+      (page.blocks.some((block) => block.id === place) ||
+        page.items.some((item) => item.id === place));
+    return known ? { ...outcome, hits: outcome.hits.map((hit) => ({ ...hit, place })) } : outcome;
+  };
+  const named = await goTo(readDirect(q));
+  if (named) return named;
   const groups = groupsOf(q);
   if (groups.length === 0) return finish([], new Set(), nothing);
   const exact = await searchExactly(setting, groups);
@@ -198,6 +198,8 @@ export const search = async (setting: Setting, typed: string): Promise<Outcome> 
     );
     return finish(exact, intersect(exact.map((part) => part.ids)), { ...nothing, notes });
   }
+  const within = await goTo(readDirectWithin(q));
+  if (within) return within;
   const { parts, ids, ...said } = await setting.loosely(setting, q);
   return finish(parts, ids, said);
 };

@@ -26,9 +26,9 @@ const TRUST: Readonly<Record<Step, number>> = {
   near: 0.75,
 };
 /** From this size on a query is read as a sentence. */
-const SENTENCE = 6;
+const SENTENCE = 8;
 /** The same, with the words that only ask. */
-const QUESTION = 10;
+const QUESTION = 8;
 
 const makeGround = (setting: Setting, loose: Loose): Ground => {
   const { corpus } = setting;

@@ -39,9 +39,22 @@ const placeIn = (list: readonly string[], word: string | undefined): string | nu
   word !== undefined && list.includes(word) ? String(list.indexOf(word) + 1) : null;
 const PLACE = /^(\d{1,3})\.(s\d{1,2}|[a-z])$/u;
 
+const WITHIN =
+  /第\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*[条條]|\b(?:measure|article|clause)\s+(?:no\.?\s*)?(?:\d{1,3}|[a-z]+)/u;
+
+/** Reads a measure that a longer query names, where nothing else of it is found. */
+export const readDirectWithin = (query: string): Direct | null => {
+  const named = WITHIN.exec(query.normalize('NFKC').toLowerCase())?.[0];
+  return named === undefined ? null : readDirect(named);
+};
+
 /** Reads `第10条`, `第十条`, `10`, `measure 10`, `10.s2`; null where the query is something else. */
 export const readDirect = (query: string): Direct | null => {
-  const text = query.normalize('NFKC').toLowerCase().trim();
+  const text = query
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s.,:;!?、。]+$/u, '')
+    .trim();
   const place = PLACE.exec(text);
   if (place) return { number: Number(place[1]), place: text };
   const word = ENGLISH.exec(text)?.[1];

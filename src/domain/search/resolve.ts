@@ -217,6 +217,20 @@ const lexiconAt = (
   return [0, []];
 };
 
+/** The longest sum of money that begins at a place, and how many units it takes. */
+const amountAt = async (
+  ground: Ground,
+  units: readonly string[],
+  at: number,
+): Promise<[number, Part] | null> => {
+  for (let length = Math.min(8, units.length - at); length > 1; length -= 1) {
+    const slice = units.slice(at, at + length);
+    const part = await byAmount(ground, { typed: show(slice), units: slice });
+    if (part) return [length, part];
+  }
+  return null;
+};
+
 /** Say nothing at the edge of a phrase. */
 const isJoint = (unit: string | undefined): boolean =>
   /^(?:an?|and|as|at|by|for|from|in|into|is|of|on|or|that|the|to|under|with)$/.test(unit ?? '');
@@ -263,7 +277,9 @@ const scan = async (ground: Ground, units: readonly string[]): Promise<Resolved>
     const says = sizeOf(units.slice(at, at + standing)) >= 2;
     let taken = 0;
     let part: Part | null = null;
-    if (Math.max(stop, asked) >= Math.max(says ? standing : 0, known))
+    const sum = await amountAt(ground, units, at);
+    if (sum && sum[0] > Math.max(known, standing)) [taken, part] = sum;
+    else if (Math.max(stop, asked) >= Math.max(says ? standing : 0, known))
       taken = Math.max(stop, asked);
     if (taken === 0 && says && standing >= known) {
       taken = standing;
