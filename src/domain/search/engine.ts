@@ -21,8 +21,10 @@ export type Note =
 export interface Outcome {
   readonly q: string;
   readonly hits: readonly Hit[];
-  /** Ids of every hit; more than `hits` where many stand. */
+  /** How many there are; more than `hits` where many stand. */
   readonly total: number;
+  /** The next of them, from a place on. */
+  readonly more: (from: number) => Promise<readonly Hit[]>;
   readonly ids: ReadonlySet<string>;
   readonly notes: readonly Note[];
   /** The query asks how to apply; names a field that the text does not list. */
@@ -54,6 +56,8 @@ export const CHECKED = 64;
 export const SHOWN = 20;
 /** So many are fetched of a large corpus, where each is a file of its own. */
 export const FETCHED = 12;
+/** So many at a time when more are asked for: about 5 KB. */
+export const FURTHER = 4;
 
 const makeStands = (corpus: Corpus) => {
   const known = new Map<string, Promise<ReadonlySet<string>>>();
@@ -161,18 +165,25 @@ export const search = async (setting: Setting, typed: string): Promise<Outcome> 
   ): Promise<Outcome> => {
     const { within } = setting;
     const kept = within ? new Set([...ids].filter((id) => within.has(id))) : ids;
-    const looked = [...kept].slice(0, corpus.size > CHECKED ? FETCHED : CHECKED);
-    const pages = await Promise.all(looked.map((id) => corpus.page(id)));
-    const hits = pages
-      .map((page, i) => ({
-        page,
-        score: scoreOf(page, looked[i] ?? '', parts, corpus.size, setting.lang),
-      }))
-      .sort((a, b) => b.score - a.score || a.page.number - b.page.number)
-      .slice(0, SHOWN)
-      .map(({ page }) => makeHit(page, parts, setting.lang));
+    const all = [...kept];
+    const isLarge = corpus.size > CHECKED;
+    const rank = async (wanted: readonly string[]) => {
+      const scored = wanted.map(async (id) => {
+        const page = await corpus.page(id);
+        return { page, score: scoreOf(page, id, parts, corpus.size, setting.lang) };
+      });
+      return (await Promise.all(scored)).sort(
+        (a, b) => b.score - a.score || a.page.number - b.page.number,
+      );
+    };
+    const first = await rank(isLarge ? all.slice(0, FETCHED) : all);
+    const show = (ranked: typeof first) =>
+      ranked.map(({ page }) => makeHit(page, parts, setting.lang));
+    const hits = show(first.slice(0, SHOWN));
+    const more = async (from: number) =>
+      show(isLarge ? await rank(all.slice(from, from + FURTHER)) : first.slice(from, from + SHOWN));
     const terms = [...new Set(parts.flatMap((part) => part.terms))];
-    return { q, hits, total: kept.size, ids, terms, ...rest };
+    return { q, hits, more, total: kept.size, ids, terms, ...rest };
   };
   const nothing = { notes: [], howto: false, field: false };
   const goTo = async (direct: Direct | null): Promise<Outcome | null> => {

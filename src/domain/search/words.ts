@@ -90,7 +90,7 @@ export interface WordMatch {
 
 /** Tells whether a near spelling may be a slip where no neighbour speaks for it: else it is another word. */
 export const isSlip = (typed: string, word: string): boolean => {
-  if (typed[0] !== word[0]) return false;
+  if (!word.startsWith(typed.charAt(0))) return false;
   if (typed.length !== word.length) return true;
   const pairs = Array.from(typed, (letter, i) => letter + word.charAt(i)).filter(
     ([a, b]) => a !== b,
