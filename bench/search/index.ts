@@ -250,7 +250,7 @@ for (const lang of LANGS) {
   say(lang, `${runs.length} runs that stand in the text: recall`, ours.recall, stock.recall);
   say(lang, 'result set exactly right', ours.exact, stock.exact);
   say(lang, 'excerpts verbatim', ours.verbatim, '');
-  for (const name of ['queries', 'unseen', 'unseen-2']) {
+  for (const name of ['queries', 'unseen', 'unseen-2', 'unseen-3']) {
     const queries = await queriesOf(name);
     const asked = queries.map(({ query }) => query);
     const mine = await typeAll(page, asked);

@@ -34,7 +34,7 @@ describe.each(LANGS)('on the %s site', (lang) => {
   it('meets the labelled queries', async () => {
     expect(await hitRate(lang, labelled('queries'))).toBeGreaterThanOrEqual(0.98);
   });
-  it.each(['unseen', 'unseen-2'])('meets the queries of %s', async (name) => {
+  it.each(['unseen', 'unseen-2', 'unseen-3'])('meets the queries of %s', async (name) => {
     expect(await hitRate(lang, labelled(name))).toBeGreaterThanOrEqual(0.95);
   });
   it('finds exactly the measures in which a run stands', async () => {
