@@ -1,6 +1,7 @@
 /**
  * `npm run bench:search`: the search as a reader meets it, in Chromium, on both sites of the build in
  * `OUT_DIR` (default `dist`), beside stock Pagefind over the same pages. Prints a table as Markdown.
+ * With `--queries=FILE` only the labelled queries of that file are asked, and every miss is named.
  */
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -138,12 +139,44 @@ const judgeRuns = (runs: readonly Run[], answers: readonly Answer[], texts: stri
   };
 };
 
-const judgeQueries = (queries: readonly Labelled[], answers: readonly Answer[]) => {
-  const isMet = ({ measures }: Labelled, index: number) => {
-    const first = answers[index]?.numbers[0];
-    return first === undefined ? measures.length === 0 : measures.includes(first);
-  };
-  return percent(queries.filter(isMet).length, queries.length);
+const isMet = ({ measures }: Labelled, answer: Answer | undefined) => {
+  const first = answer?.numbers[0];
+  return first === undefined ? measures.length === 0 : measures.includes(first);
+};
+const judgeQueries = (queries: readonly Labelled[], answers: readonly Answer[]) =>
+  percent(queries.filter((query, index) => isMet(query, answers[index])).length, queries.length);
+
+/** Asks the queries of a file alone, kind by kind. */
+const askFile = async (file: string) => {
+  const queries = JSON.parse(await readFile(file, 'utf8')) as readonly Labelled[];
+  const server = await serve([{ folder: FOLDER, base: '/' }]);
+  const browser = await chromium.launch(launchOptions());
+  const misses: string[] = [];
+  say('site', 'kind', 'queries', 'hit@1');
+  say('---', '---', '---', '---');
+  for (const lang of LANGS) {
+    const page = await browser.newPage();
+    await page.goto(server.origin + urls.search(lang));
+    const answers = await typeAll(
+      page,
+      queries.map(({ query }) => query),
+    );
+    for (const kind of [...new Set(queries.map((query) => query.kind)), 'all']) {
+      const at = queries.flatMap((query, i) => (kind === 'all' || query.kind === kind ? [i] : []));
+      const met = at.filter((i) => isMet(queries[i] as Labelled, answers[i])).length;
+      say(lang, kind, String(at.length), percent(met, at.length));
+    }
+    queries.forEach((query, i) => {
+      if (!isMet(query, answers[i]))
+        misses.push(
+          `${lang} ${query.kind} “${query.query}”: ${query.measures.join() || 'none'} wanted, ` +
+            `${answers[i]?.numbers.join() || 'none'} shown`,
+        );
+    });
+  }
+  console.log(misses.join('\n'));
+  await browser.close();
+  await server.close();
 };
 
 const firstQuery = async (browser: Browser, origin: string, lang: Lang, query: string) => {
@@ -188,6 +221,11 @@ const writeStock = async (site: string, lang: Lang) => {
 const queriesOf = async (name: string) =>
   JSON.parse(await readFile(`bench/search/${name}.json`, 'utf8')) as readonly Labelled[];
 
+const own = process.argv.find((arg) => arg.startsWith('--queries='));
+if (own) {
+  await askFile(own.slice('--queries='.length));
+  process.exit();
+}
 await rm(CACHE, { recursive: true, force: true });
 const site = join(CACHE, 'site');
 await cp(FOLDER, site, { recursive: true, filter: (path) => !/\/cards(\/|$)/.test(path) });
@@ -212,7 +250,7 @@ for (const lang of LANGS) {
   say(lang, `${runs.length} runs that stand in the text: recall`, ours.recall, stock.recall);
   say(lang, 'result set exactly right', ours.exact, stock.exact);
   say(lang, 'excerpts verbatim', ours.verbatim, '');
-  for (const name of ['queries', 'unseen', 'unseen-2']) {
+  for (const name of ['queries', 'unseen', 'unseen-2', 'unseen-3']) {
     const queries = await queriesOf(name);
     const asked = queries.map(({ query }) => query);
     const mine = await typeAll(page, asked);

@@ -1,4 +1,7 @@
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { pageOf } from '../../src/domain/search/record.ts';
+import { writeBundle } from '../../src/integrations/search/write-bundle.ts';
 import { expect, test } from './harness/test.ts';
 
 const box = (page: Page) => page.locator('input[name=q]');
@@ -115,6 +118,49 @@ test.describe('the search page', () => {
     for (const query of ['%ED%A0%80', '%00%01%7F', '%FF%FE', '%'])
       await page.goto(`${urls.search('zh')}?q=${query}`);
     expect(await page.title()).toBe(title);
+  });
+});
+
+test.describe('many measures', () => {
+  test.beforeEach(async ({ page }, info) => {
+    const folder = info.outputPath('pagefind');
+    const pages = Array.from({ length: 70 }, (_, index) =>
+      pageOf(
+        {
+          number: index + 1,
+          category: 'innovation',
+          departments: ['finance'],
+          items: [],
+          words: {
+            title: `专利之${index + 1}`,
+            sentences: ['支持专利审查。'],
+            bodies: ['市财政局'],
+          },
+        },
+        'zh',
+      ),
+    );
+    await writeBundle(folder, pages, 'zh');
+    await page.route('**/pagefind/zh/**', (route) => {
+      const [, name = ''] = new URL(route.request().url()).pathname.split('/pagefind/zh/');
+      return name.endsWith('.json') && !name.includes('entry')
+        ? route.fallback()
+        : route.fulfill({ path: join(folder, name) });
+    });
+  });
+
+  test('come a few at a time, by keyboard, and their number is said', async ({ page, urls }) => {
+    await page.goto(`${urls.search('zh')}?q=${encodeURIComponent('专利')}`);
+    await expect(hits(page)).toHaveCount(12);
+    await expect(status(page)).toHaveText('找到 70 条，已显示 12 条');
+    const more = page.locator('button[data-part=more]');
+    await more.focus();
+    await page.keyboard.press('Enter');
+    await expect(hits(page)).toHaveCount(16);
+    await expect(status(page)).toHaveText('找到 70 条，已显示 16 条');
+    await expect(hits(page).nth(12).locator('a').first()).toBeFocused();
+    await box(page).fill('没有这个词');
+    await expect(more).toBeHidden();
   });
 });
 

@@ -5,7 +5,7 @@ import { CONTENT_DIR } from '../../src/authoring/content-dir.ts';
 import { otherLang, type Lang } from '../../src/domain/lang.ts';
 import type { Measure } from '../../src/domain/measure.ts';
 import type { Setting } from '../../src/domain/search/engine.ts';
-import { readLoose } from '../../src/domain/search/loose.ts';
+import { readLoose, scriptsOf } from '../../src/domain/search/loose.ts';
 import { searchLoosely } from '../../src/domain/search/loosely.ts';
 import { occurrences } from '../../src/domain/search/occurrences.ts';
 import type { Corpus, SearchPage } from '../../src/domain/search/page.ts';
@@ -79,11 +79,18 @@ export const searchSetting = (lang: Lang): Setting => {
   const { howto, fields, stop, generic } = searchWords;
   const entries = sourceEntries(lang, { terms, departments, measures }, searchWords);
   const tables = makeTables({ entries, lists: { howto, fields, stop, generic } }, pages, lang);
-  const loose = readLoose([tables.han, tables.latin]);
+  const han = readLoose([tables.han]);
+  const latin = readLoose([tables.latin]);
+  const both = readLoose([tables.han, tables.latin]);
+  // As in the page: only the tables that the query asks for.
+  const looseFor = (query: string) => {
+    const scripts = scriptsOf(query);
+    return scripts.length > 1 ? both : scripts[0] === 'han' ? han : latin;
+  };
   const setting: Setting = {
     lang,
     corpus: plainCorpus(pages, lang),
-    loosely: (own, query) => searchLoosely(own, loose, query),
+    loosely: (own, query) => searchLoosely(own, looseFor(query), query),
   };
   settings.set(lang, setting);
   return setting;

@@ -3,7 +3,7 @@ import { cleanQuery } from './address.ts';
 import { literal, occurrences, standsLiterally } from './occurrences.ts';
 import type { Corpus } from './page.ts';
 import { sizeOf, type Part } from './part.ts';
-import { groupsOf, readDirect, type Group } from './query.ts';
+import { groupsOf, readDirect, readDirectWithin, type Direct, type Group } from './query.ts';
 import { makeHit, scoreOf, type Hit } from './rank.ts';
 
 /** Something to say above the hits. */
@@ -21,8 +21,10 @@ export type Note =
 export interface Outcome {
   readonly q: string;
   readonly hits: readonly Hit[];
-  /** Ids of every hit; more than `hits` where many stand. */
+  /** How many there are; more than `hits` where many stand. */
   readonly total: number;
+  /** The next of them, from a place on. */
+  readonly more: (from: number) => Promise<readonly Hit[]>;
   readonly ids: ReadonlySet<string>;
   readonly notes: readonly Note[];
   /** The query asks how to apply; names a field that the text does not list. */
@@ -54,6 +56,8 @@ export const CHECKED = 64;
 export const SHOWN = 20;
 /** So many are fetched of a large corpus, where each is a file of its own. */
 export const FETCHED = 12;
+/** So many at a time when more are asked for: about 5 KB. */
+export const FURTHER = 4;
 
 const makeStands = (corpus: Corpus) => {
   const known = new Map<string, Promise<ReadonlySet<string>>>();
@@ -108,6 +112,33 @@ const exactPart = (group: Group, ids: ReadonlySet<string>): Part => ({
   size: sizeOf(group.units),
 });
 
+/** A word in its other number: patents for patent. Short words are names and have none. */
+const otherNumber = (word: string): string =>
+  !/^[a-z]{4,}$/.test(word)
+    ? ''
+    : /[^aeiou](y|ies)$/.test(word)
+      ? word.replace(/(y|ies)$/, (end) => (end === 'y' ? 'ies' : 'y'))
+      : /[^s]s$/.test(word)
+        ? word.slice(0, -1)
+        : `${word}s`;
+
+/** Adds the pages that hold the last word in its other number. */
+const withOtherNumber = async (setting: Setting, part: Part): Promise<Part> => {
+  const [units = []] = part.phrases;
+  const other = otherNumber(units.at(-1) ?? '');
+  if (other === '') return part;
+  const phrase = [...units.slice(0, -1), other];
+  const ids = await standsIn(setting.corpus)(phrase);
+  if (ids.size === 0) return part;
+  const more = [...ids].some((id) => !part.ids.has(id));
+  return {
+    ...part,
+    phrases: [units, phrase],
+    ids: new Set([...part.ids, ...ids]),
+    ...(more && { terms: [part.typed, phrase.join(' ')] }),
+  };
+};
+
 /** All groups as they were typed; null where one stands nowhere or no page holds them all. */
 export const searchExactly = async (
   setting: Setting,
@@ -118,7 +149,7 @@ export const searchExactly = async (
   for (const group of groups) {
     const ids = await preferLiteral(setting.corpus, group, await stands(group.units));
     if (ids.size === 0) return null;
-    parts.push(exactPart(group, ids));
+    parts.push(await withOtherNumber(setting, exactPart(group, ids)));
   }
   return intersect(parts.map((part) => part.ids)).size > 0 ? parts : null;
 };
@@ -134,38 +165,52 @@ export const search = async (setting: Setting, typed: string): Promise<Outcome> 
   ): Promise<Outcome> => {
     const { within } = setting;
     const kept = within ? new Set([...ids].filter((id) => within.has(id))) : ids;
-    const looked = [...kept].slice(0, corpus.size > CHECKED ? FETCHED : CHECKED);
-    const pages = await Promise.all(looked.map((id) => corpus.page(id)));
-    const hits = pages
-      .map((page, i) => ({
-        page,
-        score: scoreOf(page, looked[i] ?? '', parts, corpus.size, setting.lang),
-      }))
-      .sort((a, b) => b.score - a.score || a.page.number - b.page.number)
-      .slice(0, SHOWN)
-      .map(({ page }) => makeHit(page, parts, setting.lang));
+    const all = [...kept];
+    const isLarge = corpus.size > CHECKED;
+    const rank = async (wanted: readonly string[]) => {
+      const scored = wanted.map(async (id) => {
+        const page = await corpus.page(id);
+        return { page, score: scoreOf(page, id, parts, corpus.size, setting.lang) };
+      });
+      return (await Promise.all(scored)).sort(
+        (a, b) => b.score - a.score || a.page.number - b.page.number,
+      );
+    };
+    const first = await rank(isLarge ? all.slice(0, FETCHED) : all);
+    const show = (ranked: typeof first) =>
+      ranked.map(({ page }) => makeHit(page, parts, setting.lang));
+    const hits = show(first.slice(0, SHOWN));
+    const more = async (from: number) =>
+      show(isLarge ? await rank(all.slice(from, from + FURTHER)) : first.slice(from, from + SHOWN));
     const terms = [...new Set(parts.flatMap((part) => part.terms))];
-    return { q, hits, total: kept.size, ids, terms, ...rest };
+    return { q, hits, more, total: kept.size, ids, terms, ...rest };
   };
   const nothing = { notes: [], howto: false, field: false };
-  const direct = readDirect(q);
-  if (direct) {
-    const id = await corpus.idOf(direct.number);
-    if (id !== undefined) {
-      const page = await corpus.page(id);
-      const outcome = await finish([], new Set([id]), nothing);
-      const { place } = direct;
-      const known =
-        place !== null &&
-        (page.blocks.some((block) => block.id === place) ||
-          page.items.some((item) => item.id === place));
-      return known ? { ...outcome, hits: outcome.hits.map((hit) => ({ ...hit, place })) } : outcome;
-    }
-  }
+  const goTo = async (direct: Direct | null): Promise<Outcome | null> => {
+    const id = direct ? await corpus.idOf(direct.number) : undefined;
+    if (!direct || id === undefined) return null;
+    const page = await corpus.page(id);
+    const outcome = await finish([], new Set([id]), nothing);
+    const { place } = direct;
+    const known =
+      place !== null &&
+      (page.blocks.some((block) => block.id === place) ||
+        page.items.some((item) => item.id === place));
+    return known ? { ...outcome, hits: outcome.hits.map((hit) => ({ ...hit, place })) } : outcome;
+  };
+  const named = await goTo(readDirect(q));
+  if (named) return named;
   const groups = groupsOf(q);
   if (groups.length === 0) return finish([], new Set(), nothing);
   const exact = await searchExactly(setting, groups);
-  if (exact) return finish(exact, intersect(exact.map((part) => part.ids)), nothing);
+  if (exact) {
+    const notes = exact.flatMap(({ typed: written, terms }): Note[] =>
+      terms.length > 1 ? [{ kind: 'form', q: written, terms: terms.slice(1) }] : [],
+    );
+    return finish(exact, intersect(exact.map((part) => part.ids)), { ...nothing, notes });
+  }
+  const within = await goTo(readDirectWithin(q));
+  if (within) return within;
   const { parts, ids, ...said } = await setting.loosely(setting, q);
   return finish(parts, ids, said);
 };

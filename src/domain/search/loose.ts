@@ -1,5 +1,5 @@
 import { makeLexicon, type Lexicon, type LexiconEntry } from './lexicon.ts';
-import { readPinyin, type PinyinTable, type Readings } from './pinyin.ts';
+import { mayBePinyin, readPinyin, type PinyinTable, type Readings } from './pinyin.ts';
 import { isHan, wordsOf } from './units.ts';
 
 /** What is fetched only when nothing stands in the text as typed; one file for Han characters, one for letters. */
@@ -26,10 +26,11 @@ export type Script = (typeof SCRIPTS)[number];
 /** The writing of a word: one Han character makes it `han`. */
 export const scriptOf = (word: string): Script => (Array.from(word).some(isHan) ? 'han' : 'latin');
 
-/** The tables a query needs. */
+/** The tables a query needs; letters that may be pinyin stand for Chinese words too. */
 export const scriptsOf = (query: string): Script[] => {
   const latin = /[a-z]/i.test(query.normalize('NFKC'));
-  return scriptOf(query) === 'han' ? (latin ? ['han', 'latin'] : ['han']) : ['latin'];
+  const han = scriptOf(query) === 'han' || (latin && mayBePinyin(query));
+  return han ? (latin ? ['han', 'latin'] : ['han']) : ['latin'];
 };
 
 /** The tables, ready to ask. */

@@ -8,15 +8,27 @@ import {
   type Note,
   type Setting,
 } from './engine.ts';
+import type { Ground } from './ground.ts';
 import type { Loose } from './loose.ts';
 import { unitsOfBlock, type Block } from './page.ts';
-import { sizeOf, worthOf, type Part } from './part.ts';
+import { sizeOf, worthOf, type Part, type Step } from './part.ts';
 import { groupsOf, type Group } from './query.ts';
-import { resolveGroup, type Ground } from './resolve.ts';
+import { resolveGroup } from './resolve.ts';
 import { isHan, unitsOf } from './units.ts';
 
+/** How much of a query a part can stand for where another part leads nowhere. */
+const TRUST: Readonly<Record<Step, number>> = {
+  exact: 1,
+  form: 0.75,
+  synonym: 1,
+  pinyin: 1,
+  related: 1,
+  near: 0.75,
+};
 /** From this size on a query is read as a sentence. */
-const SENTENCE = 6;
+const SENTENCE = 8;
+/** The same, with the words that only ask. */
+const QUESTION = 8;
 
 const makeGround = (setting: Setting, loose: Loose): Ground => {
   const { corpus } = setting;
@@ -88,9 +100,17 @@ const choose = (parts: readonly Part[], total: number): Choice => {
   };
 };
 
+/** 概念 验证 平台 is one word of the tables, typed with spaces. */
+const joinKnown = (loose: Loose, groups: readonly Group[]): readonly Group[] => {
+  const units = groups.flatMap((group) => group.units);
+  return groups.length > 1 && loose.lexicon.lookUp(units).some((m) => m.relation === 'same')
+    ? [{ typed: groups.map((group) => group.typed).join(' '), units }]
+    : groups;
+};
+
 const loosen = async (setting: Setting, loose: Loose, typed: string) => {
   const q = loose.simplify(typed);
-  const groups = groupsOf(q);
+  const groups = joinKnown(loose, groupsOf(q));
   if (q !== typed) {
     const parts = await searchExactly(setting, groups);
     const notes = parts?.map((part): Part => ({ ...part, step: 'form', typed }));
@@ -124,9 +144,9 @@ const loosen = async (setting: Setting, loose: Loose, typed: string) => {
   }
   const strong = parts.filter((part) => !part.generic);
   const lost = missing.reduce((sum, text) => sum + sizeOf(unitsOf(text).map((u) => u.value)), 0);
-  const held = strong.reduce((sum, part) => sum + part.size, 0);
+  const held = strong.reduce((sum, part) => sum + part.size * TRUST[part.step], 0);
   // Whole sentences hold words that say little; a short query must be met for the most part.
-  const share = held + lost >= SENTENCE ? 0.4 : 1;
+  const share = held + lost >= SENTENCE || sizeOf(units) >= QUESTION ? 0.4 : 1;
   const enough = strong.length > 0 ? held >= lost * share : lost === 0;
   const used =
     !enough || (answer.howto && strong.length === 0) ? [] : strong.length > 0 ? strong : parts;

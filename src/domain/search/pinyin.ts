@@ -57,6 +57,12 @@ export const readTypedPinyin = (typed: string): string | null => {
   return /^[a-z]{3,60}$/.test(letters) ? letters : null;
 };
 
+const SYLLABLES =
+  /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:i?ang|iong|uang|uai|uan|iao|ian|eng|ing|ong|[aeiouv]n|ai|ei|ao|ou|er|ia|ie|iu|ua|uo|ui|[uv]e|[aeiouv])){2,}[a-z]?h?$/;
+
+/** Tells whether what was typed can be read as syllables of pinyin, the last maybe unfinished. */
+export const mayBePinyin = (typed: string): boolean => SYLLABLES.test(readTypedPinyin(typed) ?? '');
+
 const spellings = (syllable: string): string[] =>
   syllable.includes('v') ? [syllable, syllable.replace('v', 'u')] : [syllable];
 

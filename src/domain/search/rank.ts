@@ -29,11 +29,20 @@ const TITLE_SHARE = 0.6;
 const OFTEN_SHARE = 0.2;
 const BODIES_WEIGHT = 0.6;
 const OTHER_LANGUAGE_WEIGHT = 0.8;
+/** What a word in its other number counts beside the very word typed. */
+const OTHER_NUMBER_WEIGHT = 0.5;
 
 const countIn = (blocks: readonly Block[], part: Part): number =>
   blocks.reduce(
     (sum, block) =>
-      sum + part.phrases.reduce((n, phrase) => n + occurrences(block, phrase).length, 0),
+      sum +
+      part.phrases.reduce(
+        (n, phrase, i) =>
+          n +
+          occurrences(block, phrase).length *
+            (i > 0 && part.step === 'exact' ? OTHER_NUMBER_WEIGHT : 1),
+        0,
+      ),
     0,
   );
 

@@ -1,38 +1,18 @@
-import type { Lang } from '../lang.ts';
 import { readAmount } from './amount.ts';
+import { isHanUnit, show, textOf, type Ground } from './ground.ts';
 import type { LexiconMatch } from './lexicon.ts';
-import type { Loose } from './loose.ts';
-import type { Block } from './page.ts';
+import { mend } from './mend.ts';
 import { readTypedPinyin, runsByPinyin, runsBySound } from './pinyin.ts';
 import { sizeOf, type Part, type Step } from './part.ts';
 import type { Group } from './query.ts';
-import { isHan, wordsOf } from './units.ts';
-import { isFormOf, isSpelling, matchWord } from './words.ts';
-
-/** What the steps need to know. */
-export interface Ground {
-  readonly lang: Lang;
-  readonly loose: Loose;
-  readonly stands: (phrase: readonly string[]) => Promise<ReadonlySet<string>>;
-  /** All texts, or as many as are at hand. */
-  readonly blocks: () => Promise<readonly Block[]>;
-  /** Words of an alphabet that stand in them. */
-  readonly vocabulary: () => Promise<ReadonlySet<string>>;
-}
+import { wordsOf } from './units.ts';
+import { american, isFormOf, isSlip, isSpelling, matchWord } from './words.ts';
 
 /** Parts found, and what was typed but leads nowhere. */
 export interface Resolved {
   readonly parts: readonly Part[];
   readonly missing: readonly string[];
 }
-
-const isHanUnit = (unit: string): boolean => isHan(unit.charAt(0));
-const show = (units: readonly string[]): string =>
-  units.reduce(
-    (text, unit, i) =>
-      text + (i > 0 && !isHanUnit(unit) && !isHanUnit(units[i - 1] ?? '') ? ' ' : '') + unit,
-    '',
-  );
 
 const partOf = async (
   ground: Ground,
@@ -97,12 +77,6 @@ const byAmount = (ground: Ground, group: Group) => {
     ],
   );
 };
-
-const textOf = async (ground: Ground): Promise<string> =>
-  (await ground.blocks())
-    .filter((block) => block.lang === 'zh')
-    .map((block) => block.text)
-    .join('\n');
 
 /** Runs that are part of a known term, where there are any: 孵化器 rather than 孵化企. */
 const knownRuns = (ground: Ground, runs: readonly string[]): readonly string[] => {
@@ -178,7 +152,9 @@ const byWord = async (ground: Ground, word: string): Promise<Part | null> => {
   const known = new Set(
     [...ground.loose.lexicon.keys()].flatMap((key) => (key.length === 1 ? key : [])),
   );
-  const matches = matchWord(word, new Set([...vocabulary, ...known]));
+  const matches = matchWord(word, new Set([...vocabulary, ...known])).filter(
+    (match) => match.kind !== 'typo' || isSlip(american(word), match.word),
+  );
   const spelling = matches[0]?.kind;
   const read = async () => {
     const words = matches.map((match) => match.word);
@@ -241,6 +217,46 @@ const lexiconAt = (
   return [0, []];
 };
 
+/** The longest sum of money that begins at a place, and how many units it takes. */
+const amountAt = async (
+  ground: Ground,
+  units: readonly string[],
+  at: number,
+): Promise<[number, Part] | null> => {
+  for (let length = Math.min(8, units.length - at); length > 1; length -= 1) {
+    const slice = units.slice(at, at + length);
+    const part = await byAmount(ground, { typed: show(slice), units: slice });
+    if (part) return [length, part];
+  }
+  return null;
+};
+
+/** Say nothing at the edge of a phrase. */
+const isJoint = (unit: string | undefined): boolean =>
+  /^(?:an?|and|as|at|by|for|from|in|into|is|of|on|or|that|the|to|under|with)$/.test(unit ?? '');
+
+/** How many units from a place on stand in the text as one, without joints at its ends. */
+const standingAt = async (
+  ground: Ground,
+  units: readonly string[],
+  at: number,
+): Promise<number> => {
+  if (isJoint(units[at])) return 0;
+  let standing = 0;
+  while (
+    at + standing < units.length &&
+    (await ground.stands(units.slice(at, at + standing + 1))).size > 0
+  )
+    standing += 1;
+  // A word of the tables that begins in the run and goes beyond it says more than the rest of the run.
+  for (let inside = at + 1; inside < at + standing; inside += 1)
+    for (let end = at + standing + 1; end - inside <= ground.loose.lexicon.longest; end += 1)
+      if (end <= units.length && ground.loose.lexicon.lookUp(units.slice(inside, end)).length > 0)
+        standing = inside - at;
+  while (isJoint(units[at + standing - 1])) standing -= 1;
+  return standing;
+};
+
 /** Reads a run from left to right, each time taking the longest words known to the text or the tables. */
 const scan = async (ground: Ground, units: readonly string[]): Promise<Resolved> => {
   const parts: Part[] = [];
@@ -254,19 +270,16 @@ const scan = async (ground: Ground, units: readonly string[]): Promise<Resolved>
     open = [];
   };
   for (let at = 0; at < units.length;) {
-    let standing = 0;
-    while (
-      at + standing < units.length &&
-      (await ground.stands(units.slice(at, at + standing + 1))).size > 0
-    )
-      standing += 1;
+    const standing = await standingAt(ground, units, at);
     const [known, matches] = lexiconAt(ground, units, at);
     const stop = ground.loose.isStop.at(units, at);
     const asked = Math.max(ground.loose.isHowto.at(units, at), ground.loose.isField.at(units, at));
     const says = sizeOf(units.slice(at, at + standing)) >= 2;
     let taken = 0;
     let part: Part | null = null;
-    if (Math.max(stop, asked) >= Math.max(says ? standing : 0, known))
+    const sum = await amountAt(ground, units, at);
+    if (sum && sum[0] > Math.max(known, standing)) [taken, part] = sum;
+    else if (Math.max(stop, asked) >= Math.max(says ? standing : 0, known))
       taken = Math.max(stop, asked);
     if (taken === 0 && says && standing >= known) {
       taken = standing;
@@ -283,6 +296,8 @@ const scan = async (ground: Ground, units: readonly string[]): Promise<Resolved>
     if (taken > 0) {
       await close();
       if (part) parts.push(part);
+      else if (taken === known && taken > Math.max(stop, asked))
+        missing.push(units.slice(at, at + taken));
       at += taken;
     } else {
       open.push(units[at] ?? '');
@@ -293,8 +308,29 @@ const scan = async (ground: Ground, units: readonly string[]): Promise<Resolved>
   return { parts, missing: missing.map(show) };
 };
 
+/** Resolves what is left once slips are mended; what comes of a mended word is near, and is named as typed. */
+const byMending = async (ground: Ground, units: readonly string[]): Promise<Resolved | null> => {
+  const mended = await mend(ground, units);
+  if (!mended) return null;
+  const group = { typed: show(mended.units), units: mended.units };
+  const { parts, missing } = await resolveGroup(ground, group, true);
+  const asTyped = (text: string) =>
+    mended.changes.reduce((typed, { from, to }) => typed.replace(to, from), text);
+  return {
+    missing: missing.map(asTyped),
+    parts: parts.map((part) => {
+      const typed = asTyped(part.typed);
+      return typed === part.typed ? part : { ...part, typed, step: 'near' };
+    }),
+  };
+};
+
 /** Leads a run of the query to words of the text, by the closest step that leads anywhere. */
-export const resolveGroup = async (ground: Ground, group: Group): Promise<Resolved> => {
+export const resolveGroup = async (
+  ground: Ground,
+  group: Group,
+  isMended = false,
+): Promise<Resolved> => {
   const { units } = group;
   const one = (part: Part): Resolved => ({ parts: [part], missing: [] });
   const exact = await partOf(ground, units, 'exact', [units]);
@@ -306,7 +342,7 @@ export const resolveGroup = async (ground: Ground, group: Group): Promise<Resolv
   const known = ground.loose.lexicon.lookUp(units);
   if (known.length > 0) {
     const part = await byLexicon(ground, units, known);
-    return { parts: part ? [part] : [], missing: [] };
+    return part ? one(part) : { parts: [], missing: [group.typed] };
   }
   const letters = units.every((unit) => !isHanUnit(unit)) ? readTypedPinyin(group.typed) : null;
   if (letters !== null && units.length > 1) {
@@ -325,6 +361,8 @@ export const resolveGroup = async (ground: Ground, group: Group): Promise<Resolv
           );
     if (sounded) return one(sounded);
   }
+  const mended = isMended ? null : await byMending(ground, units);
+  if (mended) return mended;
   const scanned = await scan(ground, units);
   const covered = scanned.parts.filter((p) => !p.generic).reduce((sum, p) => sum + p.size, 0);
   if (units.length >= 2 && units.length <= 8 && units.every(isHanUnit) && covered < sizeOf(units)) {

@@ -17,6 +17,18 @@ export interface LexiconSource {
   readonly measures: readonly Measure[];
 }
 
+/** 重庆市教育委员会 is also 教育委员会 and 市教育委员会; the branch of a bank is asked for as the bank. */
+const shorterNames = ({ zh, en }: Department['full']): string[] => {
+  const own = zh.replace(/^(?:中共)?重庆市委?/u, '').replace(/重庆市分行$/u, '');
+  return [
+    own,
+    `市${own}`,
+    `重庆${own}`,
+    en.replace(/^Chongqing (?:Municipal )?/, ''),
+    en.replace(/,? (?:of the CPC )?Chongqing Municipal (?:Branch|Committee)$/, ''),
+  ];
+};
+
 /** Joins the glossary, the bodies and the search lists; names in the page's language. */
 export const sourceEntries = (
   lang: Lang,
@@ -41,7 +53,13 @@ export const sourceEntries = (
       translated: [body.short.en],
       name: body.short[lang],
       inText: [body.short.zh],
-      same: [body.full.zh, body.full.en, body.short.en, ...body.synonyms],
+      same: [
+        body.full.zh,
+        body.full.en,
+        body.short.en,
+        ...body.synonyms,
+        ...shorterNames(body.full),
+      ],
       related: [],
     })),
     ...words.map((word): SourceEntry => ({

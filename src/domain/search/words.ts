@@ -27,7 +27,10 @@ const singular = (word: string): string =>
 /** Tells whether two words differ in number or in British and American spelling only. */
 export const isSpelling = (a: string, b: string): boolean => {
   const [x, y] = [singular(american(a)), singular(american(b))];
-  return x === y || `${x}e` === y || `${y}e` === x;
+  // processes, batches: a plural in -es; plan and plane are two words.
+  const ofOne = (short: string, long: string) =>
+    /(?:[sxzo]|[cs]h)$/.test(short) && `${short}e` === long;
+  return x === y || ofOne(x, y) || ofOne(y, x);
 };
 
 const ENDINGS = new Set(
@@ -38,7 +41,10 @@ const ENDINGS = new Set(
 
 /** Tells whether two English words are forms of one: incubate, incubator, incubation. */
 export const isFormOf = (first: string, second: string): boolean => {
-  const [a, b] = [american(first), american(second)];
+  const [a, b] = [american(first), american(second)].map((word) => word.replace(/ies$/, 'y')) as [
+    string,
+    string,
+  ];
   if (a === b) return true;
   let shared = 0;
   while (shared < a.length && a[shared] === b[shared]) shared += 1;
@@ -47,6 +53,8 @@ export const isFormOf = (first: string, second: string): boolean => {
   const plural = /^(s|es)?$/;
   if (shared < 5)
     return plural.test(restA) && plural.test(restB) && shared + 1 >= Math.min(a.length, b.length);
+  // Police is no form of policy.
+  if (shared + 1 === a.length && shared + 1 === b.length) return false;
   return ENDINGS.has(restA) && ENDINGS.has(restB);
 };
 
@@ -72,13 +80,25 @@ export const editDistance = (a: string, b: string, limit: number): number => {
 };
 
 /** How many slips a word of this length may hold before it is another word. */
-export const slipsAllowed = (length: number): number => (length < 5 ? 0 : length < 8 ? 1 : 2);
+export const slipsAllowed = (length: number): number => (length < 5 ? 0 : length < 9 ? 1 : 2);
 
 /** How a typed word relates to words of the site, closest first. */
 export interface WordMatch {
   readonly word: string;
   readonly kind: 'form' | 'prefix' | 'typo';
 }
+
+/** Tells whether a near spelling may be a slip where no neighbour speaks for it: else it is another word. */
+export const isSlip = (typed: string, word: string): boolean => {
+  if (!word.startsWith(typed.charAt(0))) return false;
+  if (typed.length !== word.length) return true;
+  const pairs = Array.from(typed, (letter, i) => letter + word.charAt(i)).filter(
+    ([a, b]) => a !== b,
+  );
+  return (
+    pairs.length > 1 || (typed.length > 5 ? pairs[0] !== 'ey' : /^[aeiou]{2}$/.test(pairs[0] ?? ''))
+  );
+};
 
 /** Finds the words meant by one that does not stand in the text: its forms, else what begins so, else near spellings. */
 export const matchWord = (typed: string, vocabulary: Iterable<string>): WordMatch[] => {
@@ -92,7 +112,7 @@ export const matchWord = (typed: string, vocabulary: Iterable<string>): WordMatc
   for (const word of vocabulary) {
     const known = american(word);
     if (isFormOf(spelt, known)) forms.push({ word, kind: 'form' });
-    else if (stem.length >= 3 && known.startsWith(stem)) prefixes.push({ word, kind: 'prefix' });
+    else if (stem.length >= 4 && known.startsWith(stem)) prefixes.push({ word, kind: 'prefix' });
     else if (limit > 0 && /^[a-z]+$/.test(known)) {
       const distance = Math.min(
         editDistance(spelt, known, limit),

@@ -186,7 +186,8 @@ const pruneEntries = (
   };
   const keyOf = (word: string) => wordsOf(word).join(' ');
   return entries.map((entry) => {
-    const own = new Set([entry.name, ...entry.inText].map(keyOf));
+    const inText = leadTo(entry);
+    const own = new Set([entry.name, ...inText].map(keyOf));
     const needed = (words: readonly string[]) =>
       words.filter((word) => {
         const key = keyOf(word);
@@ -196,8 +197,9 @@ const pruneEntries = (
       });
     return {
       ...entry,
-      inText: leadTo(entry),
-      same: needed(entry.same),
+      inText,
+      // Words of the notice that stand in no measure are known all the same.
+      same: needed([...entry.same, ...entry.inText]),
       related: needed(entry.related),
     };
   });

@@ -16,6 +16,7 @@ export interface SearchParts {
   readonly notes: HTMLElement;
   readonly filters: HTMLElement;
   readonly results: HTMLElement;
+  readonly more: HTMLButtonElement;
   readonly apart: HTMLElement;
   /** Hints and the index of terms, for when there is nothing else. */
   readonly index: HTMLElement;
@@ -84,6 +85,40 @@ const sayStatus = ({ strings }: SearchConfig, outcome: Outcome): string => {
     .join(' ');
 };
 
+/** Says how many of the hits stand on the page, and offers the next ones. */
+const offerMore = ({ strings }: SearchConfig, parts: SearchParts, total: number) => {
+  const shown = parts.results.children.length;
+  parts.more.hidden = shown >= total;
+  if (shown < total)
+    parts.status.textContent = fill(strings['search.shown'] ?? '', { n: total, shown });
+};
+
+/** Puts the next hits below those that stand, and the keyboard to the first of them. */
+const showMore = async (
+  config: SearchConfig,
+  urls: Urls,
+  parts: SearchParts,
+  outcome: Outcome,
+  isCurrent: () => boolean,
+): Promise<void> => {
+  const { results, more, status } = parts;
+  if (more.ariaBusy === 'true') return;
+  more.ariaBusy = 'true';
+  const shown = results.children.length;
+  try {
+    const hits = await outcome.more(shown);
+    if (!isCurrent()) return;
+    results.append(...hits.map((hit) => showHit(config, urls, hit)));
+    status.textContent = sayStatus(config, outcome);
+    offerMore(config, parts, outcome.total);
+    results.children[shown]?.querySelector('a')?.focus();
+  } catch {
+    if (isCurrent()) status.textContent = config.strings['search.failed'] ?? '';
+  } finally {
+    more.ariaBusy = null;
+  }
+};
+
 const requestIdle = (act: () => void): void => {
   if ('requestIdleCallback' in window) requestIdleCallback(act);
   else setTimeout(act, 200);
@@ -135,6 +170,8 @@ export const answer = async (
   parts.index.hidden = outcome.total > 0;
   parts.next.hidden = outcome.total > 0;
   parts.status.textContent = sayStatus(config, outcome);
+  offerMore(config, parts, outcome.total);
+  parts.more.onclick = () => void showMore(config, urls, parts, outcome, isCurrent);
   parts.results.dataset['q'] = state.q;
   const counts = await countChoices(config, corpus, state, outcome.ids);
   if (!isCurrent()) return;

@@ -21,6 +21,7 @@ const status = part('status');
 const notes = part('notes');
 const filters = part('filters');
 const results = document.querySelector<HTMLElement>('#results');
+const more = document.querySelector<HTMLButtonElement>('button[data-part=more]');
 const apart = part('apart');
 const index = part('index');
 const next = part('next');
@@ -34,12 +35,13 @@ if (
   notes &&
   filters &&
   results &&
+  more &&
   apart &&
   index &&
   next &&
   failed
 ) {
-  const parts: SearchParts = { status, notes, filters, results, apart, index, next };
+  const parts: SearchParts = { status, notes, filters, results, more, apart, index, next };
   let latest = 0;
   let committed = true;
 
@@ -47,6 +49,7 @@ if (
     status.textContent = '';
     for (const element of [notes, filters, results, apart]) element.replaceChildren();
     results.hidden = true;
+    more.hidden = true;
     index.hidden = false;
     next.hidden = true;
     failed.hidden = true;

@@ -72,7 +72,12 @@ export const openBundle = async (
     return pageFrom({ content: unescape(content), url, filters }, lang);
   };
   const page = (id: string): Promise<SearchPage> => {
-    const before = pages.get(id) ?? read(id);
+    const before =
+      pages.get(id) ??
+      read(id).catch((error: unknown) => {
+        pages.delete(id);
+        throw error;
+      });
     pages.set(id, before);
     return before;
   };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanQuery, decodeSearch, encodeSearch } from '../../../src/domain/search/address.ts';
 import { readAmount } from '../../../src/domain/search/amount.ts';
-import { groupsOf, readDirect } from '../../../src/domain/search/query.ts';
+import { groupsOf, readDirect, readDirectWithin } from '../../../src/domain/search/query.ts';
 import { editDistance, isFormOf, isSpelling } from '../../../src/domain/search/words.ts';
 
 describe('readDirect', () => {
@@ -17,14 +17,32 @@ describe('readDirect', () => {
     ['Measure ten', 10],
     ['article 3', 3],
     ['#7', 7],
+    ['M12', 12],
+    ['Measure No. 6', 6],
+    ['the tenth measure', 10],
+    ['措施8', 8],
+    ['十一', 11],
+    ['3.', 3],
   ])('%s names a measure', (query, number) => {
     expect(readDirect(query)).toEqual({ number, place: null });
   });
   it('names a sentence', () => {
     expect(readDirect('10.s2')).toEqual({ number: 10, place: '10.s2' });
   });
-  it.each(['50万', '十', '条', 'measure', 'measure of things', ''])('%s names none', (query) => {
-    expect(readDirect(query)).toBeNull();
+  it.each(['50万', '十', 'ten', '条', 'measure', 'measure of things', ''])(
+    '%s names none',
+    (query) => {
+      expect(readDirect(query)).toBeNull();
+    },
+  );
+});
+
+describe('readDirectWithin', () => {
+  it.each([
+    ['what does measure 8 say', 8],
+    ['第十条补多少', 10],
+  ])('%s', (query, number) => {
+    expect(readDirectWithin(query)).toEqual({ number, place: null });
   });
 });
 
@@ -40,6 +58,9 @@ describe('readAmount', () => {
     ['五十万', 500_000],
     ['0.6 million', 600_000],
     ['0.3亿', 30_000_000],
+    ['贰佰万', 2_000_000],
+    ['thirty million', 30_000_000],
+    ['half a million', 500_000],
   ])('%s', (text, cny) => {
     expect(readAmount(text)).toBe(cny);
   });
@@ -68,6 +89,8 @@ describe('English words', () => {
     ['incubate', 'incubator', true],
     ['patent', 'patient', false],
     ['loan', 'lean', false],
+    ['plan', 'plane', false],
+    ['police', 'policies', false],
   ])('%s and %s', (a, b, same) => {
     expect(isSpelling(a, b) || isFormOf(a, b)).toBe(same);
   });

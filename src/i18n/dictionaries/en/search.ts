@@ -17,6 +17,8 @@ export const search = {
   'search.filters': 'Narrow down',
   'search.parts': 'Searched separately: “{term}”',
   'search.partial': 'No measure holds all of these words; the following hold some of them',
+  'search.more': 'Show more',
+  'search.shown': '{n} found, {shown} shown',
   'search.missing': 'No “{q}”; searched for the other words only',
   'search.form': '“{q}” searched as “{term}”',
   'search.pinyin': '“{q}” read as pinyin: “{term}”',

@@ -15,6 +15,8 @@ export const search = {
   'search.filters': '缩小范围',
   'search.parts': '按“{term}”分开查找',
   'search.partial': '没有哪一条同时写有这些词；以下写有其中一部分',
+  'search.more': '再显示几条',
+  'search.shown': '找到 {n} 条，已显示 {shown} 条',
   'search.missing': '没有“{q}”；以下只按其余的词',
   'search.form': '“{q}”按“{term}”查找',
   'search.pinyin': '“{q}”按拼音读作“{term}”',
