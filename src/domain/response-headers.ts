@@ -20,10 +20,7 @@ export const EVERYWHERE: readonly Header[] = [
   ['X-Content-Type-Options', 'nosniff'],
   // A link to the official page need not tell which measure was being read.
   ['Referrer-Policy', 'no-referrer'],
-  [
-    'Permissions-Policy',
-    'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-  ],
+  ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
   ['Cross-Origin-Resource-Policy', 'same-origin'],
 ];

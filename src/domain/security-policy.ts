@@ -48,5 +48,4 @@ export const pagePolicy = (needs: PageNeeds): string => {
 };
 
 /** The policy every response carries as a header; each page adds its own, stricter one in its head. */
-export const HEADER_POLICY =
-  "frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+export const HEADER_POLICY = "frame-ancestors 'none'; base-uri 'none'; form-action 'self'";

@@ -21,7 +21,7 @@ export const pageStyles = (ofWorker: readonly string[]): AstroIntegration => ({
       const files = await listFiles(root);
       const scripts = await Promise.all(
         files
-          .filter((file) => file.endsWith('.js') && !file.startsWith('pagefind/'))
+          .filter((file) => file.endsWith('.js') && !file.startsWith('pagefind'))
           .map((file) => readFile(join(root, file), 'utf8')),
       );
       const comesLater = givenBy(scripts);
