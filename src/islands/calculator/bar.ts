@@ -1,7 +1,8 @@
 import type { Mark } from '../../domain/support-item.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
-const WIDTH = 200;
+/** The longest bar; as much as the narrowest screen has room for. */
+const WIDTH = 280;
 const HEIGHT = 12;
 
 const draw = (tag: string, attributes: Readonly<Record<string, string | number>>) => {
@@ -24,14 +25,15 @@ const hatch = (width: number): string => {
  * @param share of the longest bar in the result, from 0 to 1
  */
 export const bar = (mark: Mark, share: number): SVGElement => {
+  const width = Math.max(share * WIDTH, 3);
   const svg = draw('svg', {
     class: `bar mark-${mark}`,
-    viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
-    width: WIDTH,
+    viewBox: `0 0 ${width} ${HEIGHT}`,
+    preserveAspectRatio: 'xMinYMid',
+    width,
     height: HEIGHT,
     'aria-hidden': 'true',
   });
-  const width = Math.max(share * WIDTH, 8);
   svg.append(draw('rect', { x: 1, y: 1, width: width - 2, height: HEIGHT - 2 }));
   if (mark === 'equity') svg.append(draw('path', { d: hatch(width) }));
   return svg;

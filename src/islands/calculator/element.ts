@@ -8,7 +8,7 @@ import { isoDayInChina, statusAt } from '../../domain/validity.ts';
 import { inTime } from '../in-time.ts';
 import { list } from './dom.ts';
 import { readChange, readRest, readTick, showCase } from './form.ts';
-import { printSize } from './print-size.ts';
+import { prepareForPaper } from './on-paper.ts';
 import { makeResult, summaryOf } from './result.ts';
 
 /** A screen reader hears the summary once the answers have come to rest, in milliseconds. */
@@ -55,7 +55,7 @@ class CaseCalculator extends HTMLElement {
     });
     addEventListener('beforeprint', () => {
       const result = this.#part('result');
-      if (result?.parentElement) result.parentElement.dataset['size'] = printSize(result);
+      if (result?.parentElement) result.parentElement.dataset['size'] = prepareForPaper(result);
     });
     this.#read();
     document.querySelector('.late')?.setAttribute('data-came', '');

@@ -107,7 +107,7 @@ export const makeResult = (data: CalculatorData, report: Report, situation: Situ
       'section',
       { class: 'print-only' },
       make('h3', {}, text('calc.answers')),
-      list(answerLines(data, situation)),
+      list(answerLines(data, situation), { class: 'answers' }),
     ),
     quotesOverlap && make('p', { class: 'overlap' }, text('overlap.text')),
     ...(fits.length > 0 ? makeFits(data, report, situation, text) : []),

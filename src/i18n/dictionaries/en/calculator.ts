@@ -26,7 +26,8 @@ export const calculator = {
   'calc.month.recognized': 'In which year and month was it recognized, or will it be?',
   'calc.month.enterprise':
     'In which year and month was the enterprise recognized as a “little giant”, or will it be?',
-  'calc.month.built': 'In which year and month was it built, or will it be?',
+  'calc.month.built':
+    'In which year and month was it newly built, or will it be? (Started or completed: the text does not say which counts.)',
   'calc.month.hint': 'Year-month, such as 2026-05. The text gives no starting date.',
   'calc.other.legend':
     'For the same matter, do you receive or plan to seek support under another Chongqing policy?',
@@ -75,7 +76,7 @@ export const calculator = {
   'calc.share': 'Copy link to share',
   'calc.text': 'Copy as text',
   'calc.csv': 'Download table (CSV)',
-  'calc.print': 'Print (one page)',
+  'calc.print': 'Print',
   'calc.copied': 'Copied.',
   'calc.copyFailed': 'Copying failed. Please select and copy by hand.',
   'calc.answers': 'Your answers',
