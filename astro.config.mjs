@@ -2,13 +2,12 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { contentSecurity } from './src/integrations/content-security.ts';
+import { finishPages } from './src/integrations/finish-pages.ts';
 import { wording as en } from './src/i18n/dictionaries/en/wording.ts';
 import { wording as zh } from './src/i18n/dictionaries/zh/wording.ts';
 import { frameScript } from './src/integrations/frame-script.ts';
 import { headersFile } from './src/integrations/headers.ts';
 import { offline } from './src/integrations/offline.ts';
-import { pageStyles } from './src/integrations/page-styles.ts';
 import { precompress } from './src/integrations/precompress.ts';
 import { validateContent } from './src/integrations/validate-content.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -32,9 +31,8 @@ export default defineConfig({
     mdx({ processor: satteri({ features: { gfm: false, smartPunctuation: false } }) }),
     frameScript(),
     searchIndex(),
-    pageStyles(['saved-copy']),
     // Last of what changes pages: it hashes what they hold.
-    contentSecurity(),
+    finishPages(['saved-copy']),
     offline({ notice: { zh: zh['status.offline'], en: en['status.offline'] } }),
     headersFile(),
     precompress(),

@@ -31,7 +31,12 @@ export const frameScript = (): AstroIntegration => ({
             client: {
               build: {
                 rolldownOptions: {
-                  output: { codeSplitting: { groups: [{ name: 'frame', test: FRAME }] } },
+                  output: {
+                    codeSplitting: { groups: [{ name: 'frame', test: FRAME }] },
+                    // Every page names it.
+                    entryFileNames: ({ name }) =>
+                      `_astro/${name.startsWith('Page.astro_') ? 'frame' : '[name]'}.[hash].js`,
+                  },
                 },
               },
             },

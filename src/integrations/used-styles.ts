@@ -11,6 +11,8 @@ import {
 /** Whether a selector can match where only some classes occur; drops the branches of `:is()` that cannot. */
 const canMatch = (selector: Selector, occurs: (className: string) => boolean): boolean => {
   for (const part of selector.children) {
+    // No page is a shadow tree.
+    if (part.type === 'PseudoClassSelector' && part.name === 'host') return false;
     if (part.type === 'ClassSelector' && !occurs(part.name)) return false;
     if (part.type !== 'PseudoClassSelector' || !part.children) continue;
     // What stands in `:not()` need not occur: the rest matches all the more.
@@ -48,6 +50,8 @@ export const usedStyles = (css: string, occurs: (className: string) => boolean):
         (node.type === 'Rule' &&
           node.prelude.type === 'SelectorList' &&
           !keepMatching(node.prelude.children, occurs)) ||
+        // The mark of a tool; `npm run licences` lists them all.
+        node.type === 'Comment' ||
         (node.type === 'Atrule' && node.block?.children.isEmpty && node.name === 'media');
       if (isEmpty && item && list) list.remove(item);
     },

@@ -4,12 +4,14 @@ import type { Browser } from '@playwright/test';
 
 /** What one cold visit to a page costs on the wire, in bytes, response heads included. */
 export interface PageWeight {
-  /** Everything until the load event and the favicon; images apart. */
+  /** Everything until the load event and the favicon; images and {@link later} apart. */
   readonly bytes: number;
   readonly requests: number;
   readonly html: number;
-  /** Script files as they travel, and inline scripts as brotli would send them. */
+  /** Script files as they travel, those of {@link later} too, and inline scripts as brotli would send them. */
   readonly script: number;
+  /** What comes by itself once the page has loaded, counted apart: the frame's script. */
+  readonly later: number;
   /** What blocks the first paint besides the page itself. */
   readonly blocking: readonly string[];
   /** Images, counted apart: address and bytes. */
@@ -75,8 +77,9 @@ export const weigh = async (browser: Browser, address: string): Promise<PageWeig
     await cdp.send('Network.enable');
     await cdp.send('Page.enable');
     await page.goto(address, { waitUntil: 'load' });
-    const counted = () => [...fetched.values()].filter(({ startedAt }) => startedAt <= loadedAt);
-    for (let waits = 0; counted().some(({ finished }) => !finished); waits += 1) {
+    // The frame's script says that it runs; what islands load comes on intent, and nothing is used here.
+    await page.locator('html[data-js=on]').waitFor({ state: 'attached' });
+    for (let waits = 0; [...fetched.values()].some(({ finished }) => !finished); waits += 1) {
       if (waits > 100) throw new Error(`${address}: a request does not end`);
       await page.waitForTimeout(50);
     }
@@ -94,19 +97,25 @@ export const weigh = async (browser: Browser, address: string): Promise<PageWeig
     }));
     // Whether a headless browser asks for the icon is chance; a reader’s does. One in the page is paid with it.
     const icon = /^https?:/.test(seen.icon) ? await wireBytes(seen.icon) : 0;
-    const all = counted().filter(
+    const whole = [...fetched.values()].filter(
       (entry) => entry.address !== seen.icon && /^https?:/.test(entry.address),
     );
+    const all = whole.filter(({ startedAt }) => startedAt <= loadedAt);
+    const after = whole.filter((entry) => !all.includes(entry));
     const images = all.filter(({ type }) => type === 'Image');
     const rest = all.filter(({ type }) => type !== 'Image');
     const sum = (entries: readonly Fetched[]) =>
       entries.reduce((total, { bytes }) => total + bytes, 0);
-    const ofType = (wanted: string) => sum(rest.filter(({ type }) => type === wanted));
+    const ofType = (wanted: string, among = rest) =>
+      sum(among.filter(({ type }) => type === wanted));
     return {
       bytes: sum(rest) + icon,
       requests: rest.length + (icon > 0 ? 1 : 0),
       html: ofType('Document'),
-      script: ofType('Script') + (seen.inline.trim() === '' ? 0 : brotli(seen.inline)),
+      script:
+        ofType('Script', [...rest, ...after]) +
+        (seen.inline.trim() === '' ? 0 : brotli(seen.inline)),
+      later: sum(after),
       blocking: seen.blocking,
       images: images.map(({ address: from, bytes }) => ({ address: from, bytes })),
       elements: seen.elements,

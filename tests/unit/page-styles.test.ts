@@ -21,6 +21,8 @@ describe('the rules that a page carries', () => {
       '@media (width<=40em){p{top:1px}}',
     ],
     ['names of animations', '@keyframes gone{to{top:0}}', '@keyframes gone{to{top:0}}'],
+    ['the host of a shadow tree', ':root,:host{top:0}', ':root{top:0}'],
+    ['a comment', '/*! made by a tool */p{top:0}', 'p{top:0}'],
     ['the order of rules', 'p{top:0}.gone{top:1px}p{top:2px}', 'p{top:0}p{top:2px}'],
   ])('keep or drop %s', (_, css, kept) => {
     expect(usedStyles(css, occurs)).toBe(kept);
