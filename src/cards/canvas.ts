@@ -135,7 +135,7 @@ export class Canvas {
   /** The mark of a basis, as everywhere on the site: hollow, solid, dashed, hatched. */
   mark(mark: Mark, x: number, y: number, side: number): void {
     const unstated = mark === 'unstated';
-    const hatch = mark === 'equity' ? 'M1 7l6-6M1 11L11 1M5 11l6-6' : '';
+    const hatch = mark === 'equity' ? 'M1 8l7-7M4 11l7-7' : '';
     this.#parts.push(
       () =>
         `<path transform="translate(${x} ${y}) scale(${side / 12})" stroke-width="1.6"` +

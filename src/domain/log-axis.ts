@@ -13,22 +13,22 @@ export const axisPercent = (cny: number): number => {
   return Math.round((MARGIN + share * (100 - 2 * MARGIN)) * 100) / 100;
 };
 
-/** A mark on the axis; marks of the same amount stand side by side, `step` counts them from 0. */
+/** A mark on the axis; marks of the same amount stand one above the other, `step` of `of`, from 0. */
 export interface Placed<T> {
   readonly item: T;
   readonly percent: number;
   readonly step: number;
+  readonly of: number;
 }
 
-/** Places amounts on the axis so that equal ones do not hide each other. */
+/** Places amounts on the axis so that equal ones neither hide each other nor seem to differ. */
 export const placeOnAxis = <T extends { readonly cny: number | null }>(
   items: readonly T[],
 ): Placed<T>[] => {
-  const seen = new Map<number, number>();
+  const equal = Map.groupBy(items, ({ cny }) => cny);
   return items.flatMap((item) => {
     if (item.cny === null) return [];
-    const step = seen.get(item.cny) ?? 0;
-    seen.set(item.cny, step + 1);
-    return [{ item, percent: axisPercent(item.cny), step }];
+    const same = equal.get(item.cny) ?? [];
+    return [{ item, percent: axisPercent(item.cny), step: same.indexOf(item), of: same.length }];
   });
 };

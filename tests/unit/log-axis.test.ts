@@ -10,13 +10,13 @@ test('equal ratios take equal lengths, and both ends keep their margin', () => {
   }
 });
 
-test('marks of the same sum stand side by side; items without a sum have none', () => {
+test('marks of the same sum stand in one place, one above the other; items without a sum have none', () => {
   const placed = placeOnAxis([
     { cny: 500_000 },
     { cny: null },
     { cny: 1_000_000 },
     { cny: 500_000 },
   ]);
-  expect(placed.map(({ step }) => step)).toEqual([0, 0, 1]);
+  expect(placed.map(({ step, of }) => `${step} of ${of}`)).toEqual(['0 of 2', '0 of 1', '1 of 2']);
   expect(placed[0]?.percent).toBe(placed[2]?.percent);
 });

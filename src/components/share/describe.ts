@@ -35,7 +35,6 @@ export const describePage = async (
   };
   const attributes = {
     'data-head': head,
-    'data-source': t('share.source', { title: page.title, number: page.officialNumber }),
     'data-official': t('voice.official'),
     'data-translation': t('voice.translation'),
     'data-from': t('site.titleSuffix'),

@@ -79,12 +79,17 @@ export const makeResult = (data: CalculatorData, report: Report, situation: Situ
   const unclear = open.filter((found) => !isMissing(found));
   const field = situation.answers[FIELD];
 
-  const folded = (key: string, title: string, shown: readonly Finding[], isOpen = false) =>
+  const folded = (
+    key: string,
+    title: string | HTMLElement,
+    shown: readonly Finding[],
+    isOpen = false,
+  ) =>
     shown.length > 0 &&
     make(
       'details',
       { class: 'folded', 'data-key': key, ...(isOpen ? { open: '' } : {}) },
-      make('summary', {}, `${title} (${shown.length})`),
+      make('summary', {}, title, ` (${shown.length})`),
       key === 'missing' &&
         (field === undefined || field === 'unsure') &&
         make('p', {}, text('calc.state.open.fact', { fact: factText(data, FIELD) })),
@@ -116,7 +121,8 @@ export const makeResult = (data: CalculatorData, report: Report, situation: Situ
     open.length > 0 && make('h3', {}, text('calc.state.open')),
     folded('unclear', text('calc.open.unclear'), unclear, true),
     folded('missing', text('calc.open.missing'), missing, fits.length + unclear.length === 0),
-    folded('other', text('calc.state.other'), inState('other')),
+    // A state of its own, not one of those that are still open.
+    folded('other', make('h3', {}, text('calc.state.other')), inState('other')),
     promised.length > 0 && make('h3', {}, text('calc.commitments')),
     promised.length > 0 && make('ul', { class: 'promised' }, ...promised),
     fits.length > 0 && make('p', { class: 'voice' }, text('calc.sum.noTotal')),

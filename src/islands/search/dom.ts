@@ -13,10 +13,7 @@ export const makeMark = (mark: string): SVGSVGElement => {
   svg.setAttribute('class', `mark mark-${mark}`);
   svg.setAttribute('viewBox', '0 0 12 12');
   svg.setAttribute('aria-hidden', 'true');
-  for (const d of [
-    'M1 1h10v10H1z',
-    ...(mark === 'equity' ? ['M1 7l6-6M1 11L11 1M5 11l6-6'] : []),
-  ]) {
+  for (const d of ['M1 1h10v10H1z', ...(mark === 'equity' ? ['M1 8l7-7M4 11l7-7'] : [])]) {
     const path = document.createElementNS(SVG, 'path');
     path.setAttribute('d', d);
     svg.append(path);

@@ -1,6 +1,6 @@
 import type { Lang } from '../../domain/lang.ts';
 
-/** What the server says about the page, in the attributes of the share box; empty what it does not say. */
+/** What the server says about the page, mostly in the attributes of the share box; empty what it does not say. */
 export interface ShareConfig {
   readonly lang: Lang;
   readonly url: string;
@@ -21,20 +21,13 @@ export interface ShareConfig {
 export const readShareConfig = (): ShareConfig | null => {
   const box = document.querySelector<HTMLElement>('.share');
   if (!box) return null;
-  const {
-    head = '',
-    source = '',
-    official = '',
-    translation = '',
-    from = '',
-    copied,
-  } = box.dataset;
+  const { head = '', official = '', translation = '', from = '', copied } = box.dataset;
   return {
     lang: document.documentElement.lang === 'en' ? 'en' : 'zh',
     url: box.querySelector<HTMLAnchorElement>('.share-address a')?.href ?? '',
     keepsQuery: 'keepsQuery' in box.dataset,
     head,
-    source,
+    source: document.querySelector('[data-source]')?.textContent.trim() ?? '',
     official,
     translation,
     from,

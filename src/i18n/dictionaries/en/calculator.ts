@@ -16,7 +16,7 @@ export const calculator = {
     'Only what can change the result, each under the sentence it comes from; open the sentence to read it whole. You can change any answer.',
   'calc.have.first': 'First say who you are, above.',
   'calc.have.none': 'This measure raises no question.',
-  'calc.sentence': 'Text {id}',
+  'calc.sentence': 'What the text says of other policies',
   'calc.answer.yes': 'Yes',
   'calc.answer.no': 'No',
   'calc.answer.unsure': 'Not sure',
@@ -43,7 +43,7 @@ export const calculator = {
   'calc.apart.person': 'A person is selected, not added',
   'calc.apart.unstated': 'No amount stated',
   'calc.sum.fixedOnce': 'If it counts once in all: a fixed sum of {a}',
-  'calc.sum.fixedEach': 'If each {unit} counts: the fixed sums for {n} add up to {b}',
+  'calc.sum.fixedEach': 'If each {unit} counts: the fixed sums for {n} come to {b}',
   'calc.sum.caveat.per':
     'The text counts by “single project”; it does not say whether items combine. The actual amount may be lower, or nothing.',
   'calc.sum.counted': ' (where you gave a number, each one is counted)',

@@ -88,7 +88,8 @@ export const pages = {
   'for.description':
     'Which items of the policy name this kind of reader ({who}), which leave it open, and which name someone else. Unofficial.',
   'for.named': 'Named by the text',
-  'for.named.help': 'These words name this kind of reader: {who}. The authorities decide.',
+  'for.named.help':
+    'These words name this kind of reader: {who}. The text does not say who decides.',
   'for.open': 'Left open by the text',
   'for.open.help':
     'The text names a project, product, facility or title and does not limit who may have it. Whoever has one may ask.',

@@ -25,7 +25,7 @@ export const wording = {
   'calc.fromMeasure': 'Check my case against this measure',
   'calc.state.fits': 'The words fit',
   'calc.state.fits.help':
-    'Your answers match what the text names, so it may apply. The authorities decide.',
+    'Your answers match what the text names, so it may apply. The text does not say who decides.',
   'calc.state.open': 'Cannot tell yet',
   'calc.state.open.fact': 'One more fact needed: {fact}',
   'calc.state.open.text': 'The text is not clear on this: {question}. Ask a responsible body.',
@@ -39,7 +39,7 @@ export const wording = {
   'calc.sum.once': 'If it counts once in all: up to {a}',
   'calc.sum.each': 'If each {unit} counts: the ceilings for {n} add up to {b}',
   'calc.sum.fixedOne': 'If only one may be taken: a fixed sum of {max}',
-  'calc.sum.fixedAll': 'If all may be taken: the fixed sums add up to {sum}',
+  'calc.sum.fixedAll': 'If all may be taken: the fixed sums come to {sum}',
   'calc.sum.caveat':
     'The text does not say whether items combine, or what is counted. The actual amount may be lower, or nothing.',
   'calc.sum.noTotal':
@@ -123,5 +123,5 @@ export const wording = {
   'doc.notBasis': 'A separate document, not part of this one',
   'doc.oldCall': 'An earlier call ({date}), closed, not made under this document',
   'chart.scaleNote':
-    'The scale grows by a fixed multiple, not a fixed amount; read the figures beside the marks.',
+    'The scale grows by a fixed multiple, not a fixed amount; the exact figures are in each measure and in the table below.',
 } as const;

@@ -54,7 +54,7 @@ export const ledger = {
   'ledger.col.per': '按什么算，给几次',
   'ledger.col.whom': '对象和前提',
   'ledger.col.notes': '还要看，没有写的',
-  'ledger.unsaid.n': '{n} 点没有写',
+  'ledger.unsaid.n': '{n} 处没有写',
   'ledger.csv': '下载表格（CSV）',
   'ledger.json': '下载数据（JSON）',
   'ledger.toCalculator': '对照自己的情况',

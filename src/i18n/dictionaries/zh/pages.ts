@@ -76,7 +76,7 @@ export const pages = {
   'for.description':
     '原文哪些支持项和内容点名{who}，哪些没有限定对象，哪些写的是另一类对象。非官方。',
   'for.named': '原文点名的',
-  'for.named.help': '这些词句直接写到{who}。是否给予由主管部门定。',
+  'for.named.help': '这些词句直接写到{who}。是否给予，原文没有写由谁决定。',
   'for.open': '没有限定对象的',
   'for.open.help': '原文写的是项目、产品、设施或称号，没有写限于哪一类单位。有这样东西的都可以问。',
   'for.other': '原文写的是另一类对象',

@@ -18,7 +18,8 @@ export const wording = {
   'calc.privacy': '答案只留在本页网址的“#”之后，不发送到任何地方。分享链接就会分享答案。',
   'calc.fromMeasure': '用我的情况对照这一条',
   'calc.state.fits': '文字相符',
-  'calc.state.fits.help': '您的回答与原文写到的对象和事项一致，可能适用；是否给予由主管部门定。',
+  'calc.state.fits.help':
+    '您的回答与原文写到的对象和事项一致，可能适用；是否给予，原文没有写由谁决定。',
   'calc.state.open': '还不能判断',
   'calc.state.open.fact': '还差一个事实：{fact}',
   'calc.state.open.text': '原文没有写清：{question}。请问责任单位。',
@@ -105,5 +106,5 @@ export const wording = {
   'share.copied': '已复制：第{n}条的链接和原文',
   'doc.notBasis': '这是另一份文件，不是本文件的规定',
   'doc.oldCall': '往年通知（{date}），已过期，不是依据本文件',
-  'chart.scaleNote': '刻度每大一格，金额约为前一格的固定倍数；请看旁边的数字。',
+  'chart.scaleNote': '刻度每大一格，金额约为前一格的固定倍数；确切数额见各条和下面的表。',
 } as const;
