@@ -5,8 +5,9 @@ const INLINE = /<script>[^<]+(?=<\/script>)/;
 
 /**
  * Makes the frame's script start once the page is there, so that nothing competes with the first paint.
- * The head's inline script asks for it: one policy hash stands for both. Where it does not come, the
- * page stays as it is without scripts.
+ * The head's inline script asks for it, so one policy hash stands for both, and keeps the last press or
+ * key until then as `early`: the frame answers it. Where it does not come, the page stays as it is
+ * without scripts.
  *
  * @throws when the page has no frame script, or no inline script to ask for it
  */
@@ -18,6 +19,7 @@ export const startLate = (html: string): string => {
     .replace(tag, '')
     .replace(
       INLINE,
-      (inline) => `${inline};onload=()=>setTimeout(()=>import("${address}").catch(()=>{}))`,
+      (inline) =>
+        `${inline};onclick=onkeydown=e=>early=e;onload=()=>setTimeout(()=>import("${address}").catch(()=>{}))`,
     );
 };

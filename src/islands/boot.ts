@@ -90,7 +90,8 @@ if (document.querySelector('[data-sentence]') && new URLSearchParams(location.se
     () => undefined,
   );
 
-document.addEventListener('keydown', (event) => {
+/** `/` and Ctrl+K lead to the search box. */
+const onKey = (event: KeyboardEvent) => {
   const typing = (event.target as Element).closest('input,textarea,select,[contenteditable]');
   const asked =
     (event.key === '/' && !typing) || (event.key === 'k' && (event.ctrlKey || event.metaKey));
@@ -98,7 +99,16 @@ document.addEventListener('keydown', (event) => {
   if (!input) return;
   event.preventDefault();
   input.focus();
-});
+};
+document.addEventListener('keydown', onKey);
+
+// What was pressed before this script was there, and where the focus is (see `late-script.ts`). A link
+// has been followed.
+const { early } = globalThis as { early?: MouseEvent | KeyboardEvent };
+globalThis.onclick = globalThis.onkeydown = null;
+if (early instanceof KeyboardEvent) onKey(early);
+else (early?.target as Element | undefined)?.closest<HTMLElement>('button[type=button]')?.click();
+document.activeElement?.dispatchEvent(new Event('focusin', { bubbles: true }));
 
 // Buttons that only this script answers may stay (see frame.css).
 document.documentElement.dataset['js'] = 'on';

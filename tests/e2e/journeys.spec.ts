@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { measures } from '../support/content.ts';
 import { expect, test } from './harness/test.ts';
 
@@ -145,5 +145,48 @@ test.describe('by keyboard', () => {
     await expect(box).toHaveValue('a/b');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(`${urls.search('en')}?q=a%2Fb`);
+  });
+});
+
+test.describe('what a reader does before the script has come', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.route('**/_astro/frame.*.js', async (route) => {
+      await new Promise((done) => setTimeout(done, 1500));
+      await route.continue();
+    });
+  });
+  // Nothing of the script can have answered before this.
+  const stillAway = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-js', '');
+
+  test('a press is answered', async ({ page, urls }) => {
+    await page.goto(urls.measure('zh', 1));
+    await page.locator('[data-reading=open]').click();
+    await stillAway(page);
+    await expect(page.locator('.reading dialog')).toBeVisible();
+  });
+
+  test('so is a stroke', async ({ page, urls }) => {
+    await page.goto(urls.measure('zh', 1));
+    await page.keyboard.press('/');
+    await stillAway(page);
+    await expect(page.locator('input[type=search]').first()).toBeFocused();
+  });
+
+  test('and the box that is being typed in suggests', async ({ page, urls }) => {
+    await page.goto(urls.measure('zh', 1));
+    await page.locator('input[type=search]').first().click();
+    await page.keyboard.type('孵化器');
+    await stillAway(page);
+    await expect(page.locator('[role=option]').first()).toBeVisible();
+  });
+
+  test('a term leads to its explanation', async ({ page, urls }) => {
+    await page.goto(urls.measure('zh', 5));
+    const term = page.locator('a.term').first();
+    const place = String(await term.getAttribute('href'));
+    await term.click();
+    await stillAway(page);
+    expect(new URL(page.url()).hash).toBe(place);
+    await expect(page.locator(`[id="${place.slice(1)}"]`)).toBeInViewport();
   });
 });

@@ -88,7 +88,7 @@ describe('two named lines', () => {
     ]);
     expect(counted('9.a', '9a', 3, 'en')).toEqual([
       'If it counts once in all: a fixed sum of RMB 500,000',
-      'If each scenario counts: the fixed sums for 3 add up to RMB 1.5 million',
+      'If each scenario counts: the fixed sums for 3 come to RMB 1.5 million',
     ]);
     expect(counted('1.b', '1b', 3, 'zh')).toEqual([
       '如果每个项目都算：3 项的最高额相加为 1500万元',
@@ -114,7 +114,7 @@ describe('two named lines', () => {
     expect(sums('en', 'enterprise', '6a', '6b')).toEqual([
       [
         'If only one may be taken: a fixed sum of RMB 1 million',
-        'If all may be taken: the fixed sums add up to RMB 1.5 million',
+        'If all may be taken: the fixed sums come to RMB 1.5 million',
       ],
     ]);
     expect(sums('zh', 'hospital', '10b')).toEqual([[]]);
