@@ -107,7 +107,11 @@ document.addEventListener('keydown', onKey);
 const { early } = globalThis as { early?: MouseEvent | KeyboardEvent };
 globalThis.onclick = globalThis.onkeydown = null;
 if (early instanceof KeyboardEvent) onKey(early);
-else (early?.target as Element | undefined)?.closest<HTMLElement>('button[type=button]')?.click();
+else if (early) {
+  const pressed = early.target as HTMLElement;
+  pressed.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+  pressed.closest<HTMLElement>('button[type=button]')?.click();
+}
 document.activeElement?.dispatchEvent(new Event('focusin', { bubbles: true }));
 
 // Buttons that only this script answers may stay (see frame.css).
