@@ -46,7 +46,7 @@ test('a copy from the aligned view takes the language it began in', async ({
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(urls.measure('zh', 2, 'both'));
-  await page.locator('[id="2.s1"] .official').dispatchEvent('pointerdown');
+  await page.locator('[id="2.s1"] .official').click({ position: { x: 2, y: 2 } });
   const copied = async () => {
     await page.evaluate(() => {
       const words = document.querySelectorAll('[data-voice=official]');
