@@ -38,7 +38,6 @@ export const describePage = async (
     'data-official': t('voice.official'),
     'data-translation': t('voice.translation'),
     'data-from': t('site.titleSuffix'),
-    ...(measure !== null && { 'data-copied': t('share.copied', { n: measure }) }),
   };
   return { page, attributes };
 };

@@ -13,15 +13,15 @@ export interface ShareConfig {
   readonly translation: string;
   /** The site's name with the word that it is not official. */
   readonly from: string;
-  /** Said when the words of a measure were copied; undefined on a page that shows no single one. */
-  readonly copied: string | undefined;
+  /** Number of the measure that the page shows; undefined where it shows no single one. */
+  readonly measure: string | undefined;
 }
 
 /** Reads the share box; null on a page without one. */
 export const readShareConfig = (): ShareConfig | null => {
   const box = document.querySelector<HTMLElement>('.share');
   if (!box) return null;
-  const { head = '', official = '', translation = '', from = '', copied } = box.dataset;
+  const { head = '', official = '', translation = '', from = '' } = box.dataset;
   return {
     lang: document.documentElement.lang === 'en' ? 'en' : 'zh',
     url: box.querySelector<HTMLAnchorElement>('.share-address a')?.href ?? '',
@@ -31,6 +31,6 @@ export const readShareConfig = (): ShareConfig | null => {
     official,
     translation,
     from,
-    copied,
+    measure: document.querySelector<HTMLElement>('[data-measure]')?.dataset['measure'],
   };
 };

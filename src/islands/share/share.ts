@@ -17,7 +17,7 @@ const textOfPage = (config: ShareConfig): string =>
     ...config,
     voice: config.lang === 'zh' ? config.official : config.translation,
     // A page that shows no single measure is told by its address, not copied whole.
-    sentences: document.querySelector('[data-measure]') ? wordsOfPage(config) : [],
+    sentences: config.measure === undefined ? [] : wordsOfPage(config),
   });
 
 /** The page's address with the place the reader has come to. */
@@ -38,7 +38,13 @@ export const start = (box: HTMLElement, words: Words): void => {
   };
   const ways: Record<string, (button: Element) => Promise<void>> = {
     link: () => copy(linkOfPage(config), words['share.copiedLink']),
-    text: () => copy(textOfPage(config), config.copied ?? words['share.copiedWords']),
+    text: () =>
+      copy(
+        textOfPage(config),
+        config.measure === undefined
+          ? words['share.copiedWords']
+          : words['share.copied'].replace('{n}', config.measure),
+      ),
     cite: (button) =>
       copy(
         button.parentElement?.querySelector('[data-cite]')?.textContent ?? '',

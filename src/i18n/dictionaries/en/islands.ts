@@ -30,6 +30,7 @@ export const islands = {
   'search.marks.previous': 'Previous',
   'search.marks.next': 'Next',
   'search.marks.clear': 'Clear marks',
+  'share.copied': 'Copied: the link and text of measure {n}',
   'share.copiedLink': 'Copied: the address',
   'share.copiedWords': 'Copied: the words with their source',
   'share.copiedCite': 'Copied: the citation',

@@ -119,7 +119,6 @@ export const wording = {
   unknown: 'Not found',
   unwritten: 'Not stated in the text',
   'share.copyForWechat': 'Copy link (use this for WeChat)',
-  'share.copied': 'Copied: the link and text of measure {n}',
   'doc.notBasis': 'A separate document, not part of this one',
   'doc.oldCall': 'An earlier call ({date}), closed, not made under this document',
   'chart.scaleNote':

@@ -30,6 +30,7 @@ export const islands = {
   'search.marks.previous': '上一处',
   'search.marks.next': '下一处',
   'search.marks.clear': '清除标记',
+  'share.copied': '已复制：第{n}条的链接和原文',
   'share.copiedLink': '已复制：网址',
   'share.copiedWords': '已复制：文字和出处',
   'share.copiedCite': '已复制：引用格式',

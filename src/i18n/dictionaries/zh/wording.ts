@@ -103,7 +103,6 @@ export const wording = {
   unknown: '未查到',
   unwritten: '原文未写明',
   'share.copyForWechat': '复制链接（发微信请用这个）',
-  'share.copied': '已复制：第{n}条的链接和原文',
   'doc.notBasis': '这是另一份文件，不是本文件的规定',
   'doc.oldCall': '往年通知（{date}），已过期，不是依据本文件',
   'chart.scaleNote': '刻度每大一格，金额约为前一格的固定倍数；确切数额见各条和下面的表。',
