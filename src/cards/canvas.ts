@@ -1,7 +1,7 @@
 import { encode } from 'uqr';
 import type { Lang } from '../domain/lang.ts';
 import { drawQrPath } from '../domain/share-qr.ts';
-import type { Mark } from '../domain/support-item.ts';
+import { HATCH, type Mark } from '../domain/support-item.ts';
 import { breakLines } from './break-lines.ts';
 import { COLOUR, type Colour } from './colour.ts';
 import { BEARING, leftOf, tighten } from './outline.ts';
@@ -135,7 +135,7 @@ export class Canvas {
   /** The mark of a basis, as everywhere on the site: hollow, solid, dashed, hatched. */
   mark(mark: Mark, x: number, y: number, side: number): void {
     const unstated = mark === 'unstated';
-    const hatch = mark === 'equity' ? 'M1 8l7-7M4 11l7-7' : '';
+    const hatch = mark === 'equity' ? HATCH : '';
     this.#parts.push(
       () =>
         `<path transform="translate(${x} ${y}) scale(${side / 12})" stroke-width="1.6"` +

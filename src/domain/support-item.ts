@@ -132,6 +132,9 @@ export interface Commitment extends Naming {
 /** The four marks of the site, one for each way a sum is stated; equity is a ceiling too. */
 export type Mark = Basis | 'equity';
 
+/** The lines of the mark of equity, as a path in its box of 12 by 12. */
+export const HATCH = 'M1 8l7-7M4 11l7-7';
+
 /** The mark under which an item is shown everywhere. */
 export const markOf = (item: Pick<SupportItem, 'basis' | 'instrument'>): Mark =>
   item.instrument === 'equity-investment' ? 'equity' : item.basis;

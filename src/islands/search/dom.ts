@@ -1,4 +1,5 @@
 import type { Piece } from '../../domain/search/excerpt.ts';
+import { HATCH } from '../../domain/support-item.ts';
 import { make } from '../make.ts';
 
 /** The pieces of an excerpt, hits as `<mark>`. */
@@ -13,7 +14,7 @@ export const makeMark = (mark: string): SVGSVGElement => {
   svg.setAttribute('class', `mark mark-${mark}`);
   svg.setAttribute('viewBox', '0 0 12 12');
   svg.setAttribute('aria-hidden', 'true');
-  for (const d of ['M1 1h10v10H1z', ...(mark === 'equity' ? ['M1 8l7-7M4 11l7-7'] : [])]) {
+  for (const d of ['M1 1h10v10H1z', ...(mark === 'equity' ? [HATCH] : [])]) {
     const path = document.createElementNS(SVG, 'path');
     path.setAttribute('d', d);
     svg.append(path);
