@@ -1,13 +1,14 @@
 import { list } from './dom.ts';
 
 /** How much one A4 page holds at each size but the smallest, in Latin letters. */
-const HOLDS = [4_000, 5_600, 7_500] as const;
+const HOLDS = [4_000, 5_600, 7_500, 10_800] as const;
 /** From this size on, what is said of several items is printed once. */
 const CROWDED = 3;
 /** A Chinese character takes the room of so many letters. */
 const WIDE = 7 / 3;
-/** What is not printed; see `calculator.css`. */
-const SCREEN_ONLY = "details:not([open]), [data-key='other'], .promised q, [data-note]";
+/** What is not printed; see `calculator-paper.css`. */
+const HIDDEN = "details:not([open]), [data-key='other']";
+const SCREEN_ONLY = `${HIDDEN}, .promised q, [data-note]`;
 
 const roomOf = ({ textContent }: Element): number => {
   const text = textContent ?? '';
@@ -25,7 +26,7 @@ const sizeOf = (result: Element): number => {
 const noteOnce = (result: Element): void => {
   const said = new Map<string, HTMLElement[]>();
   for (const line of result.querySelectorAll<HTMLElement>('.remarks li, section > .voice')) {
-    if (line.closest("[data-key='other']")) continue;
+    if (line.closest(HIDDEN)) continue;
     const text = line.textContent ?? '';
     said.set(text, [...(said.get(text) ?? []), line]);
   }
@@ -44,7 +45,7 @@ const noteOnce = (result: Element): void => {
 /**
  * Makes a result ready for one A4 page; a later change of the answers makes it anew.
  *
- * @returns the size it is set in, from 1, the largest, to 4
+ * @returns the size it is set in, from 1, the largest, to 5
  */
 export const prepareForPaper = (result: Element): string => {
   if (sizeOf(result) >= CROWDED && !result.querySelector('.notes')) noteOnce(result);

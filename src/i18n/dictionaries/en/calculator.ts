@@ -16,7 +16,7 @@ export const calculator = {
     'Only what can change the result, each under the sentence it comes from; open the sentence to read it whole. You can change any answer.',
   'calc.have.first': 'First say who you are, above.',
   'calc.have.none': 'This measure raises no question.',
-  'calc.sentence': 'What the text says of other policies',
+  'calc.other.words': 'What the text says of other policies',
   'calc.answer.yes': 'Yes',
   'calc.answer.no': 'No',
   'calc.answer.unsure': 'Not sure',

@@ -15,7 +15,7 @@ export const calculator = {
   'calc.have.help': '只列会改变结果的，每一项上面就是它出自的那一句，点开可以看全。随时可以改。',
   'calc.have.first': '先选上面的“您是谁”。',
   'calc.have.none': '这一条没有要回答的问题。',
-  'calc.sentence': '原文怎样写其他政策',
+  'calc.other.words': '原文怎样写其他政策',
   'calc.answer.yes': '是',
   'calc.answer.no': '否',
   'calc.answer.unsure': '不清楚',
