@@ -5,9 +5,9 @@ const INLINE = /<script>[^<]+(?=<\/script>)/;
 
 /**
  * Makes the frame's script start once the page is there, so that nothing competes with the first paint.
- * The head's inline script asks for it, so one policy hash stands for both, and keeps the last press or
- * key until then as `early`: the frame answers it. Where it does not come, the page stays as it is
- * without scripts.
+ * The head's inline script asks for it, so one policy hash stands for both, and keeps each press and key
+ * until then in `early`: the frame answers them. Where it does not come, the page stays as it is without
+ * scripts.
  *
  * @throws when the page has no frame script, or no inline script to ask for it
  */
@@ -20,6 +20,6 @@ export const startLate = (html: string): string => {
     .replace(
       INLINE,
       (inline) =>
-        `${inline};onclick=onkeydown=e=>early=e;onload=()=>setTimeout(()=>import("${address}").catch(()=>{}))`,
+        `${inline};early=[];onclick=onkeydown=e=>early.push(e);onload=()=>setTimeout(()=>import("${address}").catch(()=>{}))`,
     );
 };

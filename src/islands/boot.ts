@@ -90,27 +90,34 @@ if (document.querySelector('[data-sentence]') && new URLSearchParams(location.se
     () => undefined,
   );
 
+const isTyped = ({ target }: Event) =>
+  (target as Element).closest('input,textarea,select,[contenteditable]') !== null;
 /** `/` and Ctrl+K lead to the search box. */
 const onKey = (event: KeyboardEvent) => {
-  const typing = (event.target as Element).closest('input,textarea,select,[contenteditable]');
   const asked =
-    (event.key === '/' && !typing) || (event.key === 'k' && (event.ctrlKey || event.metaKey));
+    (event.key === '/' && !isTyped(event)) ||
+    (event.key === 'k' && (event.ctrlKey || event.metaKey));
   const input = asked && document.querySelector<HTMLInputElement>('.find input');
   if (!input) return;
   event.preventDefault();
   input.focus();
+  return input;
 };
 document.addEventListener('keydown', onKey);
 
-// What was pressed before this script was there, and where the focus is (see `late-script.ts`). A link
-// has been followed.
-const { early } = globalThis as { early?: MouseEvent | KeyboardEvent };
+// What was pressed and typed before this script was there, and where the focus is (see
+// `late-script.ts`). A link has been followed; what was meant for the box is put into it.
+const { early } = globalThis as { early?: readonly (MouseEvent | KeyboardEvent)[] };
 globalThis.onclick = globalThis.onkeydown = null;
-if (early instanceof KeyboardEvent) onKey(early);
-else if (early) {
-  const pressed = early.target as HTMLElement;
-  pressed.dispatchEvent(new Event('pointerdown', { bubbles: true }));
-  pressed.closest<HTMLElement>('button[type=button]')?.click();
+let box: HTMLInputElement | undefined;
+for (const event of early ?? []) {
+  if (!(event instanceof KeyboardEvent)) {
+    const pressed = event.target as HTMLElement;
+    pressed.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    pressed.closest<HTMLElement>('button[type=button]')?.click();
+  } else if (!box) box = onKey(event);
+  else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !isTyped(event))
+    box.value += event.key;
 }
 document.activeElement?.dispatchEvent(new Event('focusin', { bubbles: true }));
 

@@ -172,6 +172,15 @@ test.describe('what a reader does before the script has come', () => {
     await expect(page.locator('input[type=search]').first()).toBeFocused();
   });
 
+  test('and what was typed after it', async ({ page, urls }) => {
+    await page.goto(urls.measure('en', 1));
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('measure 12');
+    await stillAway(page);
+    await expect(page.locator('input[type=search]').first()).toHaveValue('measure 12');
+    await expect(page.locator('[role=option]').first()).toBeVisible();
+  });
+
   test('and the box that is being typed in suggests', async ({ page, urls }) => {
     await page.goto(urls.measure('zh', 1));
     await page.locator('input[type=search]').first().click();

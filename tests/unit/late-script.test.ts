@@ -9,7 +9,7 @@ test('the frame is asked for by the inline script, after the load event, and now
   const html = startLate(page('<script>first()</script><style></style>', own + FRAME));
   expect(html).toBe(
     page(
-      '<script>first();onclick=onkeydown=e=>early=e;onload=()=>setTimeout(()=>import("/sub/_astro/frame.a1B_-.js").catch(()=>{}))</script><style></style>',
+      '<script>first();early=[];onclick=onkeydown=e=>early.push(e);onload=()=>setTimeout(()=>import("/sub/_astro/frame.a1B_-.js").catch(()=>{}))</script><style></style>',
       own,
     ),
   );

@@ -18,14 +18,10 @@ const register = () => {
   navigator.serviceWorker.register(policy.createScriptURL(OFFLINE_WORKER)).catch(() => undefined);
 };
 
-/** Has the site saved for reading offline, once the page is complete and the browser has nothing to do. */
+/** Has the site saved for reading offline, once the browser has nothing to do; the page is complete. */
 export const start = (): void => {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   if (OFFLINE_WORKER === '' || !('serviceWorker' in navigator) || connection?.saveData) return;
-  const whenIdle = () => {
-    if ('requestIdleCallback' in window) requestIdleCallback(register);
-    else setTimeout(register, 1000);
-  };
-  if (document.readyState === 'complete') whenIdle();
-  else addEventListener('load', whenIdle);
+  if ('requestIdleCallback' in window) requestIdleCallback(register);
+  else setTimeout(register, 1000);
 };
