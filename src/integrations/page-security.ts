@@ -1,47 +1,57 @@
 import { createHash } from 'node:crypto';
-import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import { Parser } from 'htmlparser2';
 import { pagePolicy } from '../domain/security-policy.ts';
 
-type Node = DefaultTreeAdapterMap['node'];
-type Element = DefaultTreeAdapterMap['element'];
+interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Its start tag's place on the page. */
+  readonly from: number;
+  readonly to: number;
+  /** What stands directly in it. */
+  text: string;
+}
 
-const isElement = (node: Node): node is Element => 'tagName' in node;
-
-/** Every element in the page's order; one list, since a build asks this of thousands of pages. */
-const elementsOf = (node: Node, found: Element[] = []): Element[] => {
-  if (isElement(node)) found.push(node);
-  if ('childNodes' in node) for (const child of node.childNodes) elementsOf(child, found);
-  if (isElement(node) && node.tagName === 'template' && 'content' in node)
-    elementsOf(node.content, found);
+/** Every element in the page's order, in `<noscript>` and `<template>` too. */
+const elementsOf = (html: string): Element[] => {
+  const found: Element[] = [];
+  const open: Element[] = [];
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      const { startIndex: from, endIndex } = parser;
+      const element = { name, attributes, from, to: endIndex + 1, text: '' };
+      found.push(element);
+      open.push(element);
+    },
+    ontext: (text) => {
+      const element = open.at(-1);
+      if (element) element.text += text;
+    },
+    onclosetag: () => {
+      open.pop();
+    },
+  });
+  parser.end(html);
   return found;
 };
-
-const attribute = (element: Element, name: string) =>
-  element.attrs.find((attr) => attr.name === name)?.value;
-
-const textOf = (element: Element) =>
-  element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 
 const sha256 = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 // A script of any other type is a data block: it never runs, and its bytes may change freely.
 const RUNS = /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:java|ecma)script)$/i;
 
-const runs = (script: Element) => RUNS.test((attribute(script, 'type') ?? '').trim());
+const runs = ({ attributes }: Element) => RUNS.test((attributes['type'] ?? '').trim());
 
-const isPolicy = (element: Element) =>
-  element.tagName === 'meta' &&
-  attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy';
+const isPolicy = ({ name, attributes }: Element) =>
+  name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'content-security-policy';
 
 /** What a policy without `unsafe-inline` would silently switch off: it must not reach a reader. */
-const forbidden = (element: Element): string | undefined => {
-  const handler = element.attrs.find(({ name }) => name.startsWith('on'));
-  if (handler) return `<${element.tagName} ${handler.name}>: an inline handler`;
-  if (attribute(element, 'style') !== undefined) {
-    return `<${element.tagName} style>: an inline style`;
-  }
-  const address = attribute(element, 'href') ?? attribute(element, 'src') ?? '';
-  if (/^\s*javascript:/i.test(address)) return `<${element.tagName}>: a javascript: address`;
+const forbidden = ({ name, attributes }: Element): string | undefined => {
+  const handler = Object.keys(attributes).find((attribute) => attribute.startsWith('on'));
+  if (handler) return `<${name} ${handler}>: an inline handler`;
+  if (attributes['style'] !== undefined) return `<${name} style>: an inline style`;
+  const address = attributes['href'] ?? attributes['src'] ?? '';
+  if (/^\s*javascript:/i.test(address)) return `<${name}>: a javascript: address`;
   return undefined;
 };
 
@@ -52,41 +62,35 @@ const forbidden = (element: Element): string | undefined => {
  * @throws when the page holds what the policy would block, or has no `<meta charset>`
  */
 export const securePage = (html: string, { wasm }: { readonly wasm: boolean }): string => {
-  // Without scripting, so that what stands in <noscript> is seen as a browser without script sees it.
-  const tree = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
-  const elements = elementsOf(tree);
+  const elements = elementsOf(html);
   const problems = elements.flatMap((element) => forbidden(element) ?? []);
   if (problems.length > 0) throw new Error(problems.join('; '));
 
   const charset = elements.find(
-    (element) => element.tagName === 'meta' && attribute(element, 'charset') !== undefined,
-  )?.sourceCodeLocation;
+    ({ name, attributes }) => name === 'meta' && attributes['charset'] !== undefined,
+  );
   if (!charset) throw new Error('no <meta charset>: there is no place for the policy');
 
-  const inline = (name: string) => elements.filter((element) => element.tagName === name);
+  const inline = (name: string) => elements.filter((element) => element.name === name);
   const links = (rel: string) =>
-    inline('link').some((link) =>
-      (attribute(link, 'rel') ?? '').toLowerCase().split(/\s+/).includes(rel),
+    inline('link').some(({ attributes }) =>
+      (attributes['rel'] ?? '').toLowerCase().split(/\s+/).includes(rel),
     );
   const policy = pagePolicy({
     scriptHashes: inline('script')
-      .filter((script) => runs(script) && attribute(script, 'src') === undefined)
-      .map((script) => sha256(textOf(script))),
-    styleHashes: inline('style').map((style) => sha256(textOf(style))),
+      .filter((script) => runs(script) && script.attributes['src'] === undefined)
+      .map((script) => sha256(script.text)),
+    styleHashes: inline('style').map((style) => sha256(style.text)),
     linksStyles: links('stylesheet'),
     manifest: links('manifest'),
     dataImages: /data:image\//i.test(html),
     wasm,
   });
 
-  const cuts = elements
-    .filter(isPolicy)
-    .map((element) => element.sourceCodeLocation)
-    .filter((place) => place != null)
-    .map((place) => ({ from: place.startOffset, to: place.endOffset, text: '' }));
+  const cuts = elements.filter(isPolicy).map(({ from, to }) => ({ from, to, text: '' }));
   const insert = {
-    from: charset.endOffset,
-    to: charset.endOffset,
+    from: charset.to,
+    to: charset.to,
     text: `<meta http-equiv="content-security-policy" content="${policy}">`,
   };
   // From the end backwards, so that earlier places stay where they are.

@@ -1,7 +1,7 @@
 import { givenBy } from './given-classes.ts';
-import { usedStyles } from './used-styles.ts';
+import { readSheet, type Sheet } from './used-styles.ts';
 
-const STYLE = /(?<=<style>).*?(?=<\/style>)/gs;
+const STYLE = /<style>(.*?)<\/style>/gs;
 
 /**
  * Leaves on a page the rules whose classes stand on it or in a script: sheets are shared by kinds of
@@ -15,19 +15,24 @@ export const slimmer = (
   ofWorker: readonly string[],
 ): ((html: string) => string) => {
   const comesLater = givenBy(scripts);
-  // Pages of one kind mostly need the same rules.
-  const known = new Map<string, string>();
+  const sheets = new Map<string, Sheet & { readonly made: Map<string, string> }>();
+  const sheetOf = (css: string) => {
+    const sheet = sheets.get(css) ?? { ...readSheet(css), made: new Map<string, string>() };
+    sheets.set(css, sheet);
+    return sheet;
+  };
   return (html) => {
-    const here = new Set(
-      [...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)),
+    const lists = new Set(
+      Array.from(html.matchAll(/ class="([^"]*)"/g), ([, names = '']) => names),
     );
-    for (const name of ofWorker) here.add(name);
-    const names = [...here].sort().join(' ');
-    return html.replace(STYLE, (css) => {
-      const key = `${names}\n${css}`;
-      const used = known.get(key) ?? usedStyles(css, (name) => here.has(name) || comesLater(name));
-      known.set(key, used);
-      return used;
+    const here = new Set([...ofWorker, ...[...lists].flatMap((names) => names.split(/\s+/))]);
+    return html.replace(STYLE, (_, css: string) => {
+      const { classes, used, made } = sheetOf(css);
+      // Pages of one kind mostly need the same rules.
+      const key = classes.filter((name) => here.has(name)).join(' ');
+      const kept = made.get(key) ?? used((name) => here.has(name) || comesLater(name));
+      made.set(key, kept);
+      return `<style>${kept}</style>`;
     });
   };
 };

@@ -1,4 +1,5 @@
 import {
+  clone,
   generate,
   parse,
   walk,
@@ -34,27 +35,40 @@ const keepMatching = (
   return !selectors.isEmpty;
 };
 
-/**
- * The rules of a style sheet that can match on a page, in their order.
- *
- * Only names of classes decide: elements, attributes and states may come by script or by the reader.
- *
- * @param css the style sheet
- * @param occurs whether an element of that class stands on the page or may come to stand there
- */
-export const usedStyles = (css: string, occurs: (className: string) => boolean): string => {
+/** A style sheet, read once, from which each page takes what it uses. */
+export interface Sheet {
+  /** The classes that its selectors name. */
+  readonly classes: readonly string[];
+  /**
+   * The rules that can match on a page, in their order. Only names of classes decide: elements,
+   * attributes and states may come by script or by the reader.
+   *
+   * @param occurs whether an element of that class stands on the page or may come to stand there
+   */
+  readonly used: (occurs: (className: string) => boolean) => string;
+}
+
+export const readSheet = (css: string): Sheet => {
   const sheet = parse(css);
-  walk(sheet, {
-    leave: (node: CssNode, item?: ListItem<CssNode>, list?: List<CssNode>) => {
-      const isEmpty =
-        (node.type === 'Rule' &&
-          node.prelude.type === 'SelectorList' &&
-          !keepMatching(node.prelude.children, occurs)) ||
-        // The mark of a tool; `npm run licences` lists them all.
-        node.type === 'Comment' ||
-        (node.type === 'Atrule' && node.block?.children.isEmpty && node.name === 'media');
-      if (isEmpty && item && list) list.remove(item);
-    },
+  const classes = new Set<string>();
+  walk(sheet, (node) => {
+    if (node.type === 'ClassSelector') classes.add(node.name);
   });
-  return generate(sheet);
+  const used: Sheet['used'] = (occurs) => {
+    const kept = clone(sheet);
+    walk(kept, {
+      leave: (node: CssNode, item?: ListItem<CssNode>, list?: List<CssNode>) => {
+        const isEmpty =
+          (node.type === 'Rule' &&
+            node.prelude.type === 'SelectorList' &&
+            !keepMatching(node.prelude.children, occurs)) ||
+          // The mark of a tool; `npm run licences` lists them all.
+          node.type === 'Comment' ||
+          (node.type === 'Atrule' && node.block?.children.isEmpty && node.name === 'media');
+        if (isEmpty && item && list) list.remove(item);
+      },
+    });
+    return generate(kept);
+  };
+  return { classes: [...classes], used };
 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { givenBy } from '../../src/integrations/given-classes.ts';
-import { usedStyles } from '../../src/integrations/used-styles.ts';
+import { slimmer } from '../../src/integrations/page-styles.ts';
+import { readSheet } from '../../src/integrations/used-styles.ts';
 
 describe('the rules that a page carries', () => {
   const occurs = (name: string) => ['here', 'too'].includes(name);
@@ -25,13 +26,27 @@ describe('the rules that a page carries', () => {
     ['a comment', '/*! made by a tool */p{top:0}', 'p{top:0}'],
     ['the order of rules', 'p{top:0}.gone{top:1px}p{top:2px}', 'p{top:0}p{top:2px}'],
   ])('keep or drop %s', (_, css, kept) => {
-    expect(usedStyles(css, occurs)).toBe(kept);
+    expect(readSheet(css).used(occurs)).toBe(kept);
   });
 
   test('say the same when they are made again', () => {
     const css = '@media (width<=40em){:is(.here,.gone)>a{top:0}}.too{color:red}';
-    const once = usedStyles(css, occurs);
-    expect(usedStyles(once, occurs)).toBe(once);
+    const once = readSheet(css).used(occurs);
+    expect(readSheet(once).used(occurs)).toBe(once);
+  });
+
+  test('do not depend on the pages before', () => {
+    const slim = slimmer(['"from-script"'], ['of-worker']);
+    const rules = (...names: string[]) => names.map((name) => `.${name}{top:0}`).join('');
+    const page = (css: string, classes: string) =>
+      `<style>${css}</style><p class="${classes}"></p><p class="b"></p>`;
+    const css = rules('a', 'b', 'c', 'from-script', 'of-worker');
+    for (const [classes, kept] of [
+      ['c', rules('b', 'c', 'from-script', 'of-worker')],
+      ['a x', rules('a', 'b', 'from-script', 'of-worker')],
+      ['c', rules('b', 'c', 'from-script', 'of-worker')],
+    ] as const)
+      expect(slim(page(css, classes))).toBe(page(kept, classes));
   });
 });
 

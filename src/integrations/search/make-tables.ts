@@ -24,6 +24,16 @@ export interface LexiconFile {
   readonly lists: Lists;
 }
 
+/** Both languages' tables are made from nearly the same texts: what is slow is asked once for each. */
+const onceEach = <Value>(make: (text: string) => Value): ((text: string) => Value) => {
+  const made = new Map<string, Value>();
+  return (text) => {
+    const value = made.get(text) ?? make(text);
+    made.set(text, value);
+    return value;
+  };
+};
+
 const toneless = (syllable: string): string => syllable.replaceAll('ü', 'v');
 const allReadings = (char: string): string[] =>
   (polyphonic(char, { toneType: 'none', type: 'array' })[0] ?? []).map(toneless);
@@ -67,6 +77,10 @@ const makeRuns = (): string => {
 
 let runs: string | undefined;
 
+const syllablesOf = onceEach((run) =>
+  pinyin(run, { toneType: 'none', type: 'array' }).map(toneless),
+);
+
 /** The pinyin of every character of the texts: from the order of GB 2312, and what that lacks. */
 export const makePinyin = (texts: readonly string[]): PinyinTable => {
   runs ??= makeRuns();
@@ -74,9 +88,9 @@ export const makePinyin = (texts: readonly string[]): PinyinTable => {
   const lacking = new Map<string, Set<string>>();
   for (const text of texts)
     for (const run of text.match(/\p{Script=Han}+/gu) ?? []) {
-      const syllables = pinyin(run, { toneType: 'none', type: 'array' });
+      const syllables = syllablesOf(run);
       Array.from(run).forEach((char, index) => {
-        const syllable = toneless(syllables[index] ?? '');
+        const syllable = syllables[index] ?? '';
         if (/^[a-z]+$/.test(syllable) && !readings(char).includes(syllable))
           lacking.set(syllable, (lacking.get(syllable) ?? new Set()).add(char));
       });
@@ -85,20 +99,19 @@ export const makePinyin = (texts: readonly string[]): PinyinTable => {
   return { runs, more: more.join(' ') };
 };
 
+const traditionalForms = (['t', 'tw', 'hk'] as const).map((to) => {
+  let convert: ((text: string) => string) | undefined;
+  return onceEach((text) => (convert ??= OpenCC.Converter({ from: 'cn', to }))(text));
+});
+
 /** Pairs of a traditional character and the simplified one of the texts. */
 export const makeTraditional = (texts: readonly string[]): string => {
   const chinese = texts.filter((text) => /\p{Script=Han}/u.test(text));
   const used = new Set(chinese.flatMap((text) => Array.from(text)).filter(isHan));
   const pairs = new Map<string, string>();
-  for (const to of ['t', 'tw', 'hk'] as const) {
-    const convert = OpenCC.Converter({ from: 'cn', to });
-    for (const char of used) {
-      const traditional = convert(char);
-      if (traditional !== char && traditional.length === 1 && !used.has(traditional))
-        pairs.set(traditional, char);
-    }
+  for (const convert of traditionalForms) {
     // Some characters have two traditional forms; words show the other one.
-    for (const text of chinese) {
+    for (const text of [...used, ...chinese]) {
       const converted = Array.from(convert(text));
       Array.from(text).forEach((char, index) => {
         const traditional = converted[index] ?? char;

@@ -1,9 +1,10 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
 import type { Mark } from '../../domain/support-item.ts';
 import type { ResultItem } from '../../domain/search/page.ts';
 
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
+const { findAll, getAttributeValue: attribute, getChildren } = DomUtils;
+type Node = Parameters<typeof getChildren>[0];
+type Element = ReturnType<typeof findAll>[number];
 
 /** What the index takes from the built page of a measure. */
 export interface BuiltMeasure {
@@ -16,30 +17,18 @@ export interface BuiltMeasure {
   readonly items: readonly ResultItem[];
 }
 
-const childrenOf = (node: Node): readonly Node[] => ('childNodes' in node ? node.childNodes : []);
-const isElement = (node: Node): node is Element => 'tagName' in node;
-
-const attribute = (element: Element, name: string): string | undefined =>
-  element.attrs.find((attr) => attr.name === name)?.value;
-
 const hasClass = (element: Element, name: string): boolean =>
   (attribute(element, 'class') ?? '').split(/\s+/).includes(name);
 
-const findAll = (node: Node, test: (element: Element) => boolean): Element[] => {
-  const found: Element[] = [];
-  const walk = (at: Node) => {
-    if (isElement(at) && test(at)) found.push(at);
-    childrenOf(at).forEach(walk);
-  };
-  walk(node);
-  return found;
-};
+/** Elements below a node that pass a test, in the order of the page. */
+const below = (node: Node, test: (element: Element) => boolean): Element[] =>
+  findAll(test, getChildren(node));
 
 /** The words of a node without what stands only for the site's own voice. */
 const textOf = (node: Node, leaveOut: (element: Element) => boolean = () => false): string => {
-  if ('value' in node) return node.value;
-  if (isElement(node) && leaveOut(node)) return '';
-  return childrenOf(node)
+  if (node.type === ElementType.Text) return node.data;
+  if ('attribs' in node && leaveOut(node)) return '';
+  return getChildren(node)
     .map((child) => textOf(child, leaveOut))
     .join('');
 };
@@ -51,10 +40,10 @@ const words = (node: Node | undefined): string =>
 const has = (name: string) => (element: Element) => attribute(element, name) !== undefined;
 
 const readItem = (item: Element): ResultItem => {
-  const [sum] = findAll(item, has('data-basis'));
-  const [money] = findAll(item, has('data-money'));
-  const [object] = findAll(item, (element) => hasClass(element, 'item-object'));
-  const [place] = findAll(item, (element) => hasClass(element, 'item-place'));
+  const [sum] = below(item, has('data-basis'));
+  const [money] = below(item, has('data-money'));
+  const [object] = below(item, (element) => hasClass(element, 'item-object'));
+  const [place] = below(item, (element) => hasClass(element, 'item-place'));
   return {
     id: attribute(item, 'id') ?? '',
     sentence: (place && attribute(place, 'href')?.replace(/^.*#/, '')) ?? '',
@@ -66,16 +55,16 @@ const readItem = (item: Element): ResultItem => {
 
 /** Reads a measure from its built page; null where the page shows none. */
 export const readMeasure = (html: string): BuiltMeasure | null => {
-  const [article] = findAll(parse(html), has('data-measure'));
+  const [article] = below(parseDocument(html), has('data-measure'));
   if (!article) return null;
   const number = attribute(article, 'data-measure') ?? '';
-  const [title] = findAll(article, (element) => element.tagName === 'h1');
-  const [bodies] = findAll(article, (element) => hasClass(element, 'bodies'));
-  const sentences = findAll(article, has('data-sentence')).map((sentence, index) => {
+  const [title] = below(article, (element) => element.name === 'h1');
+  const [bodies] = below(article, (element) => hasClass(element, 'bodies'));
+  const sentences = below(article, has('data-sentence')).map((sentence, index) => {
     const id = attribute(sentence, 'id');
     if (id !== `${number}.s${index + 1}`)
       throw new Error(`measure ${number}: sentence ${index + 1} has the id “${id ?? ''}”`);
-    return words(findAll(sentence, has('data-voice'))[0] ?? sentence);
+    return words(below(sentence, has('data-voice'))[0] ?? sentence);
   });
   return {
     number: Number(number),
@@ -84,8 +73,8 @@ export const readMeasure = (html: string): BuiltMeasure | null => {
     title: words(title),
     sentences,
     bodies: bodies
-      ? findAll(bodies, (element) => element.tagName === 'a').map((link) => words(link))
+      ? below(bodies, (element) => element.name === 'a').map((link) => words(link))
       : [],
-    items: findAll(article, (element) => hasClass(element, 'item')).map(readItem),
+    items: below(article, (element) => hasClass(element, 'item')).map(readItem),
   };
 };
