@@ -37,5 +37,9 @@ export default defineConfig({
     headersFile(),
     precompress(),
   ],
-  vite: { plugins: [tailwindcss()] },
+  vite: {
+    plugins: [tailwindcss()],
+    // Astro has read its own directive of each entry by then; the warning would come once for each.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
 });
