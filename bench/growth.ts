@@ -51,6 +51,8 @@ const build = (count: number): Outcome => {
       resolve('bench/growth-usage.ts'),
       resolve('node_modules/.bin/astro'),
       'build',
+      // What is kept of the entries of another folder would be looked for in vain.
+      '--force',
     ],
     {
       encoding: 'utf8',
