@@ -9,7 +9,8 @@ test('after one visit every page opens without a network and says that it is sav
   urls,
   deployed: { site, folder },
 }) => {
-  test.slow();
+  // More than a hundred pages, also on a busy machine.
+  test.setTimeout(240_000);
   const broken: string[] = [];
   page.on('pageerror', (error) => broken.push(error.message));
   page.on('console', (message) => {
