@@ -101,3 +101,15 @@ for (const { kind, path } of sampleRoutes('/')) {
     expect(found).toEqual([]);
   });
 }
+
+for (const { kind, path } of sampleRoutes('/').filter(({ kind }) => kind.startsWith('text')))
+  test(`the head of ${kind} ${path} stands while the text below it comes in`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 740 });
+    await page.goto(path);
+    const topOfTitle = () => page.locator('h1').evaluate((h1) => h1.getBoundingClientRect().top);
+    const whole = await topOfTitle();
+    await page.locator('.text-body').evaluate((body) => {
+      body.replaceChildren();
+    });
+    expect(await topOfTitle()).toBe(whole);
+  });
