@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { finishPages } from './src/integrations/finish-pages.ts';
+import { finishSite } from './src/integrations/finish-site.ts';
 import { wording as en } from './src/i18n/dictionaries/en/wording.ts';
 import { wording as zh } from './src/i18n/dictionaries/zh/wording.ts';
 import { frameScript } from './src/integrations/frame-script.ts';
@@ -10,7 +10,6 @@ import { headersFile } from './src/integrations/headers.ts';
 import { offline } from './src/integrations/offline.ts';
 import { precompress } from './src/integrations/precompress.ts';
 import { validateContent } from './src/integrations/validate-content.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
 
 // The address of the site and the sub-path it lives under, both with or without a slash at the end.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -30,9 +29,8 @@ export default defineConfig({
     // The policy's words must come out as they went in: no curly quotes, no dashes, no GFM.
     mdx({ processor: satteri({ features: { gfm: false, smartPunctuation: false } }) }),
     frameScript(),
-    searchIndex(),
     // Last of what changes pages: it hashes what they hold.
-    finishPages(['saved-copy']),
+    finishSite(['saved-copy']),
     offline({ notice: { zh: zh['status.offline'], en: en['status.offline'] } }),
     headersFile(),
     precompress(),
