@@ -102,6 +102,11 @@ const build = (count: number): Outcome => {
     ],
     largest,
   };
+  // The table comes last, and only if every build succeeds.
+  console.log(
+    `… ${wall.toFixed(1)} s, ${outcome.cpu.toFixed(1)} s of CPU, at most ${Math.round(outcome.peakMiB)} MiB, ` +
+      `${outcome.outputMB.toFixed(1)} MB and ${outcome.indexMB.toFixed(1)} MB of index`,
+  );
   if (!process.env['KEEP']) for (const made of [content, folder]) rmSync(made, { recursive: true });
   return outcome;
 };

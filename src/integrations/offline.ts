@@ -31,10 +31,10 @@ const listSite = async (root: string): Promise<FileList> => {
   const files = (await listFiles(root)).filter(
     (file) => SAVED.test(file) && !NOT_SAVED.test(file) && !isBeyondFirstPage(file),
   );
-  const entries = files.map(
-    async (file) => [pathOf(file), sha256(await readFile(join(root, file)))] as const,
-  );
-  return Object.fromEntries(await Promise.all(entries));
+  // One by one: a large site has more files than a process may open.
+  const list: Record<string, string> = {};
+  for (const file of files) list[pathOf(file)] = sha256(await readFile(join(root, file)));
+  return list;
 };
 
 const compile = async (source: string, site: OfflineSite): Promise<string> => {
