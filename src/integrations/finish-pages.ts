@@ -7,8 +7,8 @@ import { listFiles } from './list-files.ts';
 import { securePage } from './page-security.ts';
 import { slimmer } from './page-styles.ts';
 
-/** What the pages of a built site are finished with. */
-export interface PagesToFinish {
+/** Where the pages are, and what may come to stand on them. */
+export interface FinishOptions {
   /** The folder of the built site. */
   readonly root: string;
   /** The sub-path it lives under. */
@@ -18,7 +18,7 @@ export interface PagesToFinish {
 }
 
 /** What was done to them. */
-export interface FinishedPages {
+export interface FinishResult {
   readonly pages: number;
   /** Characters of rules that no page needed. */
   readonly saved: number;
@@ -34,7 +34,7 @@ export const finishPages = async ({
   root,
   base,
   ofWorker,
-}: PagesToFinish): Promise<FinishedPages> => {
+}: FinishOptions): Promise<FinishResult> => {
   const urls = makeUrls(base);
   const searching = new Set(LANGS.map(urls.search));
   const files = await listFiles(root);

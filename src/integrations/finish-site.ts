@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import type { FinishedPages, PagesToFinish } from './finish-pages.ts';
+import type { FinishResult, FinishOptions } from './finish-pages.ts';
 import { readMeasures, writeIndex } from './search/index-measures.ts';
 
-const finishInThread = (pages: PagesToFinish): Promise<FinishedPages> =>
+const finishInThread = (options: FinishOptions): Promise<FinishResult> =>
   new Promise((done, failed) => {
-    new Worker(new URL('./finish-pages-thread.ts', import.meta.url), { workerData: pages })
+    new Worker(new URL('./finish-pages-thread.ts', import.meta.url), { workerData: options })
       .once('message', done)
       .once('error', failed);
   });

@@ -2,9 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../e2e/harness/test.ts';
 import { sampleRoutes } from '../support/sample-routes.ts';
 
-/** How far `base.css` lets a part's outlines reach over its edges, in pixels. */
-const CLIP_MARGIN = 12;
-/** An outline's width and its distance from what it is around, in pixels. */
+/** How far the outline of what has the focus reaches over it, in pixels. */
 const OUTLINE = 5;
 
 test.use({ viewport: { width: 360, height: 740 } });
@@ -19,10 +17,7 @@ const waiting = (page: Page): Promise<number> =>
       ).length,
   );
 
-test('what is far below a phone’s screen waits until the reader comes near, or prints', async ({
-  page,
-  urls,
-}) => {
+test('what is far below a phone’s screen waits, but not on paper', async ({ page, urls }) => {
   for (const path of [urls.home('zh'), urls.measure('zh', 2)]) {
     await page.goto(path);
     expect(await waiting(page), path).toBeGreaterThan(40);
@@ -32,13 +27,13 @@ test('what is far below a phone’s screen waits until the reader comes near, or
   }
 });
 
-test('no part that waits cuts off what juts out of it', async ({ page }) => {
+test('no part that waits cuts off what juts out of it, nor an outline', async ({ page }) => {
   test.setTimeout(120_000);
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     for (const { path } of sampleRoutes('/')) {
       await page.goto(path);
-      const cut = await page.evaluate((reach) => {
+      const cut = await page.evaluate((outline) => {
         const parts = Array.from(document.querySelectorAll<HTMLElement>('*')).filter(
           (element) => getComputedStyle(element).contentVisibility === 'auto',
         );
@@ -46,6 +41,7 @@ test('no part that waits cuts off what juts out of it', async ({ page }) => {
         for (const part of parts) part.style.contentVisibility = 'visible';
         return parts.flatMap((part) => {
           const box = part.getBoundingClientRect();
+          const reach = parseFloat(getComputedStyle(part).overflowClipMargin) - outline;
           return Array.from(part.querySelectorAll('*')).flatMap((inner) => {
             const { top, right, bottom, left, width: wide } = inner.getBoundingClientRect();
             const isHidden = wide <= 1 || inner.closest('details:not([open]), .sr-only') !== null;
@@ -58,7 +54,7 @@ test('no part that waits cuts off what juts out of it', async ({ page }) => {
             return isHidden || over <= reach ? [] : [`${inner.tagName} by ${over} px`];
           });
         });
-      }, CLIP_MARGIN - OUTLINE);
+      }, OUTLINE);
       expect(cut, `${path} at ${width}`).toEqual([]);
     }
   }

@@ -113,3 +113,18 @@ for (const { kind, path } of sampleRoutes('/').filter(({ kind }) => kind.startsW
     });
     expect(await topOfTitle()).toBe(whole);
   });
+
+for (const { kind, path } of sampleRoutes('/').filter(({ kind }) => kind.startsWith('text')))
+  test(`the views of ${kind} ${path} stay in their row while they come in`, async ({ page }) => {
+    const views = page.locator('.text-head .views');
+    const topOfViews = () => views.evaluate((nav) => nav.getBoundingClientRect().top);
+    for (const width of [320, 360, 768]) {
+      await page.setViewportSize({ width, height: 740 });
+      await page.goto(path);
+      const whole = await topOfViews();
+      await views.evaluate((nav) => {
+        nav.replaceChildren(nav.firstElementChild ?? '');
+      });
+      expect(await topOfViews(), `${width} px`).toBe(whole);
+    }
+  });

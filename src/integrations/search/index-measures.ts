@@ -33,7 +33,7 @@ const makePages = (built: readonly BuiltMeasure[], lang: Lang): SearchPage[] =>
   );
 
 /** Both languages of each measure, in the order of a site of `lang`. */
-export const joinPages = (
+const joinPages = (
   built: Readonly<Record<Lang, readonly BuiltMeasure[]>>,
   lang: Lang,
 ): SearchPage[] => {
