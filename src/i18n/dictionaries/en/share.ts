@@ -32,5 +32,5 @@ export const share = {
   'card.textLead': 'The whole notice; each sentence has an address, to print and to cite.',
   'card.glossary': 'Glossary',
   'card.glossaryLead': '{n} terms: what each means and where it stands in the text.',
-  'card.alt': 'Card: {title}. {lead}',
+  'card.alt': 'Card: {title}. {lead} {site}',
 } as const;

@@ -30,5 +30,5 @@ export const share = {
   'card.textLead': '通知全文，每句有网址，可以打印和引用。',
   'card.glossary': '词表',
   'card.glossaryLead': '{n}个用语，逐个说明意思和在原文中的位置。',
-  'card.alt': '卡片：{title}。{lead}',
+  'card.alt': '卡片：{title}。{lead} {site}',
 } as const;
