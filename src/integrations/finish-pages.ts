@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { LANGS } from '../domain/lang.ts';
 import { makeUrls } from '../domain/urls.ts';
 import { startLate } from './late-script.ts';
@@ -38,11 +38,10 @@ export const finishPages = async ({
   const urls = makeUrls(base);
   const searching = new Set(LANGS.map(urls.search));
   const files = await listFiles(root);
-  const scripts = await Promise.all(
-    files
-      .filter((file) => file.endsWith('.js') && !file.startsWith('pagefind'))
-      .map((file) => readFile(join(root, file), 'utf8')),
-  );
+  const scripts = new Map<string, string>();
+  for (const file of files)
+    if (file.endsWith('.js') && !file.startsWith('pagefind'))
+      scripts.set(basename(file), await readFile(join(root, file), 'utf8'));
   const slim = slimmer(scripts, ofWorker);
   const pages = files.filter((file) => file.endsWith('.html'));
   let saved = 0;

@@ -1,25 +1,43 @@
-/** The frame's own script, as the build ties it to a page. */
-const FRAME = /<script type="module" src="([^"]*\/frame\.[^"]*)"><\/script>/;
+/** A script that the build ties to a page. */
+const TIED = /<script type="module" src="([^"]*)"><\/script>/g;
+/** The frame’s, which every page has. */
+const FRAME = /\/frame\.[^/]*$/;
 /** The head's inline script, which `ApplyReading.astro` puts before everything that is shown. */
 const INLINE = /<script>[^<]+(?=<\/script>)/;
+/** Some browsers keep to themselves when they painted: milliseconds after the load event. */
+const UNTOLD = 3000;
+
+const load = (address: string) => `import("${address}").catch(e=>e)`;
+
+/** After words are painted, which may be later than the paper; where that is not told, a while after the load event. */
+const afterPaint = (go: string, anyway = 'go'): string =>
+  `onload=()=>{let ${go};new PerformanceObserver(e=>e.getEntriesByName("first-contentful-paint")[0]&&go()).observe({type:"paint",buffered:1});setTimeout(${anyway},${UNTOLD})}`;
 
 /**
- * Makes the frame's script start once the page is there, so that nothing competes with the first paint.
- * The head's inline script asks for it, so one policy hash stands for both, and keeps each press and key
- * until then in `early`: the frame answers them. Where it does not come, the page stays as it is without
- * scripts.
+ * The page’s own goes first, for the frame answers what was pressed until then; one that never comes does
+ * not hold it up. What the address asks of it is what the reader came for: that does not wait.
+ */
+const ownFirst = (own: readonly string[], frame: string): string =>
+  `own=()=>Promise.all([${own.map(load).join(',')}]);` +
+  afterPaint(`frame=()=>${load(frame)},go=()=>own().then(frame)`, '()=>go(frame())') +
+  ';location.search+location.hash&&addEventListener("DOMContentLoaded",own)';
+
+/**
+ * Makes the scripts of a page start once it is there and painted, so that nothing competes with the
+ * first paint. The head's inline script asks for them, so one policy hash stands for all, and keeps each
+ * press and key until then in `early`: the frame answers them. Where they do not come, the page stays as
+ * it is without scripts.
  *
  * @throws when the page has no frame script, or no inline script to ask for it
  */
 export const startLate = (html: string): string => {
-  const [tag = '', address = ''] = FRAME.exec(html) ?? [];
-  if (tag === '' || !INLINE.test(html))
+  const tied = Array.from(html.matchAll(TIED), ([, address = '']) => address);
+  const frame = tied.find((address) => FRAME.test(address));
+  if (frame === undefined || !INLINE.test(html))
     throw new Error('the script of the frame, or the inline one, is not where Page.astro puts it');
+  const own = tied.filter((address) => address !== frame);
+  const start = own.length === 0 ? afterPaint(`go=()=>${load(frame)}`) : ownFirst(own, frame);
   return html
-    .replace(tag, '')
-    .replace(
-      INLINE,
-      (inline) =>
-        `${inline};early=[];onclick=onkeydown=e=>early.push(e);onload=()=>setTimeout(()=>import("${address}").catch(()=>{}))`,
-    );
+    .replace(TIED, '')
+    .replace(INLINE, (inline) => `${inline};early=[];onclick=onkeydown=e=>early.push(e);${start}`);
 };

@@ -9,12 +9,22 @@ import {
   type Selector,
 } from 'css-tree';
 
-/** Whether a selector can match where only some classes occur; drops the branches of `:is()` that cannot. */
-const canMatch = (selector: Selector, occurs: (className: string) => boolean): boolean => {
+/** What is written like an element and is none; the latter two are moments of an animation. */
+const NO_ELEMENT = ['*', 'from', 'to'];
+
+/** The name that decides: of a class, or of an element. */
+const nameOf = (node: CssNode): string | undefined =>
+  node.type === 'ClassSelector' || (node.type === 'TypeSelector' && !NO_ELEMENT.includes(node.name))
+    ? node.name
+    : undefined;
+
+/** Whether a selector can match where only some names occur; drops the branches of `:is()` that cannot. */
+const canMatch = (selector: Selector, occurs: (name: string) => boolean): boolean => {
   for (const part of selector.children) {
     // No page is a shadow tree.
     if (part.type === 'PseudoClassSelector' && part.name === 'host') return false;
-    if (part.type === 'ClassSelector' && !occurs(part.name)) return false;
+    const name = nameOf(part);
+    if (name !== undefined && !occurs(name)) return false;
     if (part.type !== 'PseudoClassSelector' || !part.children) continue;
     // What stands in `:not()` need not occur: the rest matches all the more.
     if (part.name !== 'is' && part.name !== 'where') continue;
@@ -25,34 +35,35 @@ const canMatch = (selector: Selector, occurs: (className: string) => boolean): b
 };
 
 /** Drops the selectors of a list that cannot match; false when none is left. */
-const keepMatching = (
-  selectors: List<CssNode>,
-  occurs: (className: string) => boolean,
-): boolean => {
+const keepMatching = (selectors: List<CssNode>, occurs: (name: string) => boolean): boolean => {
   selectors.forEach((selector, item) => {
     if (selector.type === 'Selector' && !canMatch(selector, occurs)) selectors.remove(item);
   });
   return !selectors.isEmpty;
 };
 
+/** The build adds it, twice even; no browser since Safari 12 needs it. */
+const OUTDATED = '-webkit-text-decoration-color';
+
 /** A style sheet, read once, from which each page takes what it uses. */
 export interface Sheet {
-  /** The classes that its selectors name. */
-  readonly classes: readonly string[];
+  /** The classes and elements that its selectors name. */
+  readonly names: readonly string[];
   /**
-   * The rules that can match on a page, in their order. Only names of classes decide: elements,
+   * The rules that can match on a page, in their order. Only the names of classes and elements decide:
    * attributes and states may come by script or by the reader.
    *
-   * @param occurs whether an element of that class stands on the page or may come to stand there
+   * @param occurs whether an element of that class or name stands on the page or may come to stand there
    */
-  readonly used: (occurs: (className: string) => boolean) => string;
+  readonly used: (occurs: (name: string) => boolean) => string;
 }
 
 export const readSheet = (css: string): Sheet => {
   const sheet = parse(css);
-  const classes = new Set<string>();
+  const names = new Set<string>();
   walk(sheet, (node) => {
-    if (node.type === 'ClassSelector') classes.add(node.name);
+    const name = nameOf(node);
+    if (name !== undefined) names.add(name);
   });
   const used: Sheet['used'] = (occurs) => {
     const kept = clone(sheet);
@@ -64,11 +75,12 @@ export const readSheet = (css: string): Sheet => {
             !keepMatching(node.prelude.children, occurs)) ||
           // The mark of a tool; `npm run licences` lists them all.
           node.type === 'Comment' ||
+          (node.type === 'Declaration' && node.property === OUTDATED) ||
           (node.type === 'Atrule' && node.block?.children.isEmpty && node.name === 'media');
         if (isEmpty && item && list) list.remove(item);
       },
     });
     return generate(kept);
   };
-  return { classes: [...classes], used };
+  return { names: [...names], used };
 };

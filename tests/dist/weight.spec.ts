@@ -16,6 +16,7 @@ for (const { kind, path } of weighed) {
     const weight = await weigh(browser, `${String(baseURL)}${path}`);
     const budget = BUDGETS[kind];
     expect(weight.blocking, 'blocks the first paint').toEqual([]);
+    expect(weight.beforePaint, 'comes before the first paint').toEqual([]);
     expect(weight.bytes, 'bytes in all').toBeLessThanOrEqual(budget.bytes);
     expect(weight.requests, 'requests').toBeLessThanOrEqual(budget.requests);
     expect(weight.script, 'bytes of script').toBeLessThanOrEqual(budget.script);

@@ -149,6 +149,7 @@ test.describe('by keyboard', () => {
 });
 
 test.describe('what a reader does before the script has come', () => {
+  test.use({ scripted: false });
   test.beforeEach(async ({ page }) => {
     await page.route('**/_astro/frame.*.js', async (route) => {
       await new Promise((done) => setTimeout(done, 1500));

@@ -4,16 +4,18 @@ import type { Browser } from '@playwright/test';
 
 /** What one cold visit to a page costs on the wire, in bytes, response heads included. */
 export interface PageWeight {
-  /** Everything until the load event and the favicon; images and {@link later} apart. */
+  /** Everything until the load event, the page’s own script and the favicon; images and {@link later} apart. */
   readonly bytes: number;
   readonly requests: number;
   readonly html: number;
   /** Script files as they travel, those of {@link later} too, and inline scripts as brotli would send them. */
   readonly script: number;
-  /** What comes by itself once the page has loaded, counted apart: the frame's script. */
+  /** What comes by itself after that, counted apart: the frame's script, which every page shares. */
   readonly later: number;
   /** What blocks the first paint besides the page itself. */
   readonly blocking: readonly string[];
+  /** Scripts that were asked for before the first paint. */
+  readonly beforePaint: readonly string[];
   /** Images, counted apart: address and bytes. */
   readonly images: readonly { readonly address: string; readonly bytes: number }[];
   /** Elements of the page. */
@@ -50,7 +52,7 @@ const wireBytes = (address: string): Promise<number> =>
       .end();
   });
 
-/** Visits a page once with an empty cache and adds up what travelled until its load event. */
+/** Visits a page once with an empty cache and adds up what travelled until it rested. */
 export const weigh = async (browser: Browser, address: string): Promise<PageWeight> => {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   try {
@@ -93,6 +95,13 @@ export const weigh = async (browser: Browser, address: string): Promise<PageWeig
         .getEntriesByType('resource')
         .filter((entry) => Reflect.get(entry, 'renderBlockingStatus') === 'blocking')
         .map(({ name }) => name),
+      beforePaint: performance
+        .getEntriesByType('resource')
+        .filter(({ name, startTime }) => {
+          const [paint] = performance.getEntriesByName('first-contentful-paint');
+          return name.endsWith('.js') && startTime < (paint?.startTime ?? Infinity);
+        })
+        .map(({ name }) => name),
       elements: document.querySelectorAll('*').length,
     }));
     // Whether a headless browser asks for the icon is chance; a reader’s does. One in the page is paid with it.
@@ -100,7 +109,10 @@ export const weigh = async (browser: Browser, address: string): Promise<PageWeig
     const whole = [...fetched.values()].filter(
       (entry) => entry.address !== seen.icon && /^https?:/.test(entry.address),
     );
-    const all = whole.filter(({ startedAt }) => startedAt <= loadedAt);
+    const all = whole.filter(
+      ({ address: from, type, startedAt }) =>
+        startedAt <= loadedAt || (type === 'Script' && !/\/frame\.[^/]*$/.test(from)),
+    );
     const after = whole.filter((entry) => !all.includes(entry));
     const images = all.filter(({ type }) => type === 'Image');
     const rest = all.filter(({ type }) => type !== 'Image');
@@ -117,6 +129,7 @@ export const weigh = async (browser: Browser, address: string): Promise<PageWeig
         (seen.inline.trim() === '' ? 0 : brotli(seen.inline)),
       later: sum(after),
       blocking: seen.blocking,
+      beforePaint: seen.beforePaint,
       images: images.map(({ address: from, bytes }) => ({ address: from, bytes })),
       elements: seen.elements,
     };

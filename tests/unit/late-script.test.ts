@@ -2,21 +2,97 @@ import { expect, test } from 'vitest';
 import { startLate } from '../../src/integrations/late-script.ts';
 
 const FRAME = '<script type="module" src="/sub/_astro/frame.a1B_-.js"></script>';
+const OWN = '<script type="module" src="/sub/_astro/Calculator.b2.js"></script>';
 const page = (head: string, foot: string) => `<head>${head}</head><body>${foot}</body>`;
 
-test('the frame is asked for by the inline script, after the load event, and nowhere else', () => {
-  const own = '<script type="module" src="/sub/_astro/Calculator.b2.js"></script>';
-  const html = startLate(page('<script>first()</script><style></style>', own + FRAME));
-  expect(html).toBe(
-    page(
-      '<script>first();early=[];onclick=onkeydown=e=>early.push(e);onload=()=>setTimeout(()=>import("/sub/_astro/frame.a1B_-.js").catch(()=>{}))</script><style></style>',
-      own,
-    ),
+/** Runs the inline script of a page where importing, painting, waiting and listening are written down. */
+const run = (html: string, { search = '', hash = '' } = {}) => {
+  const [, inline = ''] = /<script>([^<]*)<\/script>/.exec(html) ?? [];
+  const asked: string[] = [];
+  const on: Record<string, () => void> = {};
+  const answers = new Map<string, () => void>();
+  const answer = (address: string) =>
+    new Promise<void>((done) => {
+      asked.push(address);
+      answers.set(address, done);
+    });
+  class PerformanceObserver {
+    readonly #seen: (list: object) => void;
+    constructor(seen: (list: object) => void) {
+      this.#seen = seen;
+    }
+    observe({ type }: { readonly type: string }) {
+      for (const painted of ['first-paint', 'first-contentful-paint'])
+        on[`${type}: ${painted}`] = () => {
+          this.#seen({ getEntriesByName: (name: string) => (name === painted ? [{ name }] : []) });
+        };
+    }
+  }
+  const globals = {
+    first: () => undefined,
+    answer,
+    PerformanceObserver,
+    location: { search, hash },
+    addEventListener: (event: string, heard: () => void) => (on[event] = heard),
+    setTimeout: (late: () => void) => (on['late'] = late),
+  };
+  const source = inline.replaceAll('import(', 'answer(');
+  const script = new Function(
+    ...Object.keys(globals),
+    `var early, onclick, onkeydown, onload, own;${source};return onload`,
   );
+  const onload = script(...Object.values(globals)) as () => void;
+  return { asked, on, onload, come: (address: string) => answers.get(address)?.() };
+};
+
+test('a script is asked for by the inline one alone, after the load event and the first paint', () => {
+  const html = startLate(page('<script>first()</script><style></style>', FRAME));
+  expect(html).not.toContain('src=');
+  expect(html.match(/<script/g)).toHaveLength(1);
+  const { asked, on, onload } = run(html);
+  onload();
+  on['paint: first-paint']?.();
+  expect(asked).toEqual([]);
+  on['paint: first-contentful-paint']?.();
+  expect(asked).toEqual(['/sub/_astro/frame.a1B_-.js']);
+});
+
+test('it comes in the end where no paint is told', () => {
+  const { asked, on, onload } = run(startLate(page('<script>first()</script>', FRAME)));
+  onload();
+  on['late']?.();
+  expect(asked).toEqual(['/sub/_astro/frame.a1B_-.js']);
+});
+
+test('the page’s own goes before the frame, which answers what was pressed', async () => {
+  const { asked, on, onload, come } = run(startLate(page('<script>first()</script>', OWN + FRAME)));
+  expect(on['DOMContentLoaded']).toBeUndefined();
+  onload();
+  on['paint: first-contentful-paint']?.();
+  expect(asked).toEqual(['/sub/_astro/Calculator.b2.js']);
+  come('/sub/_astro/Calculator.b2.js');
+  await Promise.resolve();
+  await expect
+    .poll(() => asked)
+    .toEqual(['/sub/_astro/Calculator.b2.js', '/sub/_astro/frame.a1B_-.js']);
+});
+
+test('one that never comes does not hold up the frame', () => {
+  const { asked, on, onload } = run(startLate(page('<script>first()</script>', OWN + FRAME)));
+  onload();
+  on['paint: first-contentful-paint']?.();
+  on['late']?.();
+  expect(asked).toContain('/sub/_astro/frame.a1B_-.js');
+});
+
+test.each([{ search: '?q=6' }, { hash: '#v1.m6' }])('what %o asks for does not wait', (address) => {
+  const { asked, on } = run(startLate(page('<script>first()</script>', OWN + FRAME)), address);
+  on['DOMContentLoaded']?.();
+  expect(asked).toEqual(['/sub/_astro/Calculator.b2.js']);
 });
 
 test.each([
-  ['frame', page('<script>first()</script>', '')],
+  ['frame', page('<script>first()</script>', OWN)],
   ['inline script', page('<script type="application/json">{}</script>', FRAME)],
 ])('a page without its %s is refused', (_, html) => {
   expect(() => startLate(html)).toThrow('Page.astro');

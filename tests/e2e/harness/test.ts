@@ -7,6 +7,8 @@ interface Site {
   readonly build: TestBuild;
   /** Its paths, sub-path included. */
   readonly urls: Urls;
+  /** Whether a page counts as there once its scripts are; for tests in which they do not come, false. */
+  readonly scripted: boolean;
 }
 
 /**
@@ -27,6 +29,18 @@ export const test = base.extend<Site>({
   },
   urls: async ({ build }, use) => {
     await use(makeUrls(build.base));
+  },
+  scripted: [true, { option: true }],
+  page: async ({ page, scripted, javaScriptEnabled }, use) => {
+    const goto = page.goto.bind(page);
+    page.goto = async (...args) => {
+      const response = await goto(...args);
+      const isPage = response?.headers()['content-type']?.startsWith('text/html') ?? false;
+      if (isPage && scripted && javaScriptEnabled)
+        await page.locator('html[data-js=on]').waitFor({ state: 'attached' });
+      return response;
+    };
+    await use(page);
   },
 });
 
