@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import type { FinishResult, FinishOptions } from './finish-pages.ts';
-import { readMeasures, writeIndex } from './search/index-measures.ts';
+import type { FinishOptions } from './finish-pages.ts';
+import { listFiles } from './list-files.ts';
+import { indexMeasures } from './search/index-measures.ts';
 
-const finishInThread = (options: FinishOptions): Promise<FinishResult> =>
+const finishInThread = (options: FinishOptions): Promise<number> =>
   new Promise((done, failed) => {
     new Worker(new URL('./finish-pages-thread.ts', import.meta.url), { workerData: options })
       .once('message', done)
@@ -27,15 +28,16 @@ export const finishSite = (ofWorker: readonly string[]): AstroIntegration => {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        // Read before the thread writes them anew.
-        const measures = await readMeasures(root);
-        const [{ pages, saved }] = await Promise.all([
-          finishInThread({ root, base, ofWorker }),
-          writeIndex(root, measures),
+        const files = await listFiles(root);
+        const pages = files.filter((file) => file.endsWith('.html'));
+        const scripts = files.filter((file) => file.endsWith('.js'));
+        const [saved, indexed] = await Promise.all([
+          finishInThread({ root, base, pages, scripts, ofWorker }),
+          indexMeasures(root, files),
         ]);
-        logger.info(`${measures.zh.length} measures are indexed in both languages`);
+        logger.info(`${indexed} measures are indexed in both languages`);
         logger.info(
-          `${pages} pages carry their own policy, and ${Math.round(saved / 1024)} KiB of rules less`,
+          `${pages.length} pages carry their own policy, and ${Math.round(saved / 1024)} KiB of rules less`,
         );
       },
     },

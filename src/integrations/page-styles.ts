@@ -10,7 +10,9 @@ const IMPLIED = ['html', 'head', 'body', 'tbody'];
 /** Small scripts stand on the page itself. */
 const INLINE = /<script type="module">[^<]*/g;
 
-const namesIn = (html: string): Set<string> => {
+/** What stands in the head has no class and no rule. */
+const namesIn = (page: string): Set<string> => {
+  const html = page.slice(page.indexOf('</head>') + 1);
   const lists = new Set(Array.from(html.matchAll(/ class="([^"]*)"/g), ([, names = '']) => names));
   const elements = Array.from(html.matchAll(ELEMENT), ([, name = '']) => name);
   return new Set([...IMPLIED, ...elements, ...[...lists].flatMap((names) => names.split(/\s+/))]);

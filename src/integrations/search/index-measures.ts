@@ -4,7 +4,6 @@ import { close } from 'pagefind';
 import { LANGS, otherLang, type Lang } from '../../domain/lang.ts';
 import type { SearchPage } from '../../domain/search/page.ts';
 import { pageOf, withOther } from '../../domain/search/record.ts';
-import { listFiles } from '../list-files.ts';
 import { makeTables, type LexiconFile } from './make-tables.ts';
 import { readMeasure, type BuiltMeasure } from './read-measure.ts';
 import { writeBundle } from './write-bundle.ts';
@@ -14,9 +13,9 @@ type BuiltMeasures = Record<Lang, BuiltMeasure[]>;
 const MEASURE_PAGE = /^(zh|en)\/measures\/(\d+)\/index\.html$/;
 
 /** Every measure as its built pages show it, by number. */
-export const readMeasures = async (root: string): Promise<BuiltMeasures> => {
+const readMeasures = async (root: string, files: readonly string[]): Promise<BuiltMeasures> => {
   const found: BuiltMeasures = { zh: [], en: [] };
-  for (const file of await listFiles(root)) {
+  for (const file of files) {
     const match = MEASURE_PAGE.exec(file);
     if (!match) continue;
     const measure = readMeasure(await readFile(join(root, file), 'utf8'));
@@ -46,8 +45,14 @@ const joinPages = (
   });
 };
 
-/** Writes a search bundle for each language into a built site, with the tables of the search. */
-export const writeIndex = async (root: string, built: BuiltMeasures): Promise<void> => {
+/**
+ * Writes a search bundle for each language into a built site, with the tables of the search.
+ *
+ * @param files all that stands in its folder, `root`
+ * @returns how many measures it has
+ */
+export const indexMeasures = async (root: string, files: readonly string[]): Promise<number> => {
+  const built = await readMeasures(root, files);
   for (const lang of LANGS) {
     const folder = join(root, 'pagefind', lang);
     const source = join(root, 'search', `lexicon.${lang}.json`);
@@ -60,4 +65,5 @@ export const writeIndex = async (root: string, built: BuiltMeasures): Promise<vo
     await rm(source);
   }
   await close();
+  return built.zh.length;
 };
