@@ -2,10 +2,10 @@ import type { PageKind } from './routes.ts';
 
 /** What a cold visit may cost; bytes on the wire, brotli, response heads and favicon included. */
 export interface Budget {
-  /** Until the load event, without images. */
+  /** All but images and the frame's script, which every page shares. */
   readonly bytes: number;
   readonly requests: number;
-  /** The frame's, which comes after the load event, included. */
+  /** The frame's included. */
   readonly script: number;
 }
 
