@@ -24,6 +24,8 @@ const notice = { zh: zh['status.offline'], en: en['status.offline'] };
 /** Playwright's `test` with a deployed site of its own for each test, and service workers allowed. */
 export const test = base.extend<{ deployed: Deployed }>({
   serviceWorkers: 'allow',
+  // The server may be broken.
+  scripted: false,
   deployed: async ({ urls }, use, info) => {
     const build = TEST_BUILDS.find(({ name }) => name === info.project.name);
     if (!build) throw new Error(`no build for ${info.project.name}`);
