@@ -10,17 +10,14 @@ const UNTOLD = 3000;
 const load = (address: string) => `import("${address}").catch(e=>e)`;
 
 /** After words are painted, which may be later than the paper; where that is not told, a while after the load event. */
-const afterPaint = (go: string, anyway = 'go'): string =>
-  `onload=()=>{let ${go};new PerformanceObserver(e=>e.getEntriesByName("first-contentful-paint")[0]&&go()).observe({type:"paint",buffered:1});setTimeout(${anyway},${UNTOLD})}`;
+const afterPaint = (scripts: readonly string[]): string =>
+  `onload=()=>{let go=()=>{${scripts.map(load).join(';')}};new PerformanceObserver(e=>e.getEntriesByName("first-contentful-paint")[0]&&go()).observe({type:"paint",buffered:1});setTimeout(go,${UNTOLD})}`;
 
-/**
- * The page’s own goes first, for the frame answers what was pressed until then; one that never comes does
- * not hold it up. What the address asks of it is what the reader came for: that does not wait.
- */
-const ownFirst = (own: readonly string[], frame: string): string =>
-  `own=()=>Promise.all([${own.map(load).join(',')}]);` +
-  afterPaint(`frame=()=>${load(frame)},go=()=>own().then(frame)`, '()=>go(frame())') +
-  ';location.search+location.hash&&addEventListener("DOMContentLoaded",own)';
+/** What the address asks of a page’s own script is what the reader came for: that does not wait. */
+const asAsked = (own: readonly string[]): string =>
+  own.length === 0
+    ? ''
+    : `;location.search+location.hash&&addEventListener("DOMContentLoaded",()=>{${own.map(load).join(';')}})`;
 
 /**
  * Makes the scripts of a page start once it is there and painted, so that nothing competes with the
@@ -36,7 +33,7 @@ export const startLate = (html: string): string => {
   if (frame === undefined || !INLINE.test(html))
     throw new Error('the script of the frame, or the inline one, is not where Page.astro puts it');
   const own = tied.filter((address) => address !== frame);
-  const start = own.length === 0 ? afterPaint(`go=()=>${load(frame)}`) : ownFirst(own, frame);
+  const start = afterPaint([...own, frame]) + asAsked(own);
   return html
     .replace(TIED, '')
     .replace(INLINE, (inline) => `${inline};early=[];onclick=onkeydown=e=>early.push(e);${start}`);

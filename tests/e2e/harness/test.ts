@@ -11,6 +11,11 @@ interface Site {
   readonly scripted: boolean;
 }
 
+/** Ends when every script that the page asks for has run (see `late-script.ts`). */
+const SCRIPTS_RUN = `Promise.all(
+  Array.from(document.scripts[0].text.matchAll(/import\\("([^"]*)"\\)/g), ([, address]) => import(address)),
+).then(() => {})`;
+
 /**
  * Playwright’s `test` on one of the two builds: `page.goto(urls.home('zh'))` goes to the right one.
  */
@@ -36,8 +41,11 @@ export const test = base.extend<Site>({
     page.goto = async (...args) => {
       const response = await goto(...args);
       const isPage = response?.headers()['content-type']?.startsWith('text/html') ?? false;
-      if (isPage && scripted && javaScriptEnabled)
+      if (isPage && scripted && javaScriptEnabled) {
+        // First by itself, when the page is painted.
         await page.locator('html[data-js=on]').waitFor({ state: 'attached' });
+        await page.evaluate(SCRIPTS_RUN);
+      }
       return response;
     };
     await use(page);
