@@ -142,7 +142,10 @@ const narrow: Journey = {
     const shown =
       '[...document.querySelectorAll("#narrow .measure-row")].filter((row) => !row.hidden).length';
     const all = Number(await tab.run(`return ${shown}`));
-    await tab.run(wait('document.documentElement.dataset.js === "on"'));
+    // Without its script the list's links lead to pages of their own.
+    await tab.run(
+      wait('document.querySelector("[data-facet=department] a").search.includes("department=")'),
+    );
     await tab.run(`document.querySelector('[data-facet=department] a').click()`);
     await tab.run(wait('location.search.includes("department=")'));
     const left = Number(await tab.run(`return ${shown}`));
