@@ -29,7 +29,7 @@ try {
       requests: weight.requests,
       html: weight.html,
       script: weight.script,
-      'after load': weight.later,
+      later: weight.later,
       blocking: weight.blocking.length,
       'images apart': weight.images.reduce((sum, { bytes }) => sum + bytes, 0),
       elements: weight.elements,

@@ -1,10 +1,9 @@
 const words = (text: string): string[] => text.match(/[a-zA-Z][\w-]*/g) ?? [];
 
-/** Whether scripts may give an element this class: it stands in one of their texts, or begins as one ends (`mark-${…}`). */
-export const givenBy = (scripts: readonly string[]): ((className: string) => boolean) => {
+/** Whether scripts may put in this class or element: it stands in one of their texts, or begins as one ends (`mark-${…}`). */
+export const givenBy = (scripts: readonly string[]): ((name: string) => boolean) => {
   const texts = scripts.flatMap((script) => script.match(/"[^"\n]*"|'[^'\n]*'|`[^`]*`/g) ?? []);
   const names = new Set(texts.flatMap(words));
   const beginnings = [...names].filter((name) => name.endsWith('-'));
-  return (className) =>
-    names.has(className) || beginnings.some((beginning) => className.startsWith(beginning));
+  return (name) => names.has(name) || beginnings.some((beginning) => name.startsWith(beginning));
 };

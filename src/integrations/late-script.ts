@@ -1,11 +1,12 @@
 /** A script that the build ties to a page. */
 const TIED = /<script type="module" src="([^"]*)"><\/script>/g;
-/** The frame’s, which every page has. */
-const FRAME = /\/frame\.[^/]*$/;
 /** The head's inline script, which `ApplyReading.astro` puts before everything that is shown. */
 const INLINE = /<script>[^<]+(?=<\/script>)/;
 /** Some browsers keep to themselves when they painted: milliseconds after the load event. */
 const UNTOLD = 3000;
+
+/** Whether an address is that of the frame’s script, which every page has. */
+export const isFrame = (address: string): boolean => /\/frame\.[^/]*$/.test(address);
 
 const load = (address: string) => `import("${address}").catch(e=>e)`;
 
@@ -29,7 +30,7 @@ const asAsked = (own: readonly string[]): string =>
  */
 export const startLate = (html: string): string => {
   const tied = Array.from(html.matchAll(TIED), ([, address = '']) => address);
-  const frame = tied.find((address) => FRAME.test(address));
+  const frame = tied.find(isFrame);
   if (frame === undefined || !INLINE.test(html))
     throw new Error('the script of the frame, or the inline one, is not where Page.astro puts it');
   const own = tied.filter((address) => address !== frame);

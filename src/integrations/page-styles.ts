@@ -1,20 +1,20 @@
 import { givenBy } from './given-classes.ts';
-import { makeReached } from './reached-scripts.ts';
+import { reachedScripts } from './reached-scripts.ts';
 import { readSheet, type Sheet } from './used-styles.ts';
 
 const STYLE = /<style>(.*?)<\/style>/gs;
+/** A script so small that the build left it on the page. */
+const INLINE = /<script type="module">[^<]*/g;
+const CLASSES = / class="([^"]*)"/g;
 const ELEMENT = /<([a-z][a-z\d-]*)/gi;
 /** Whoever reads a page puts these in where it leaves them out. */
 const IMPLIED = ['html', 'head', 'body', 'tbody'];
 
-/** Small scripts stand on the page itself. */
-const INLINE = /<script type="module">[^<]*/g;
-
-/** What stands in the head has no class and no rule. */
-const namesIn = (page: string): Set<string> => {
-  const html = page.slice(page.indexOf('</head>') + 1);
-  const lists = new Set(Array.from(html.matchAll(/ class="([^"]*)"/g), ([, names = '']) => names));
-  const elements = Array.from(html.matchAll(ELEMENT), ([, name = '']) => name);
+/** The classes and elements of a page; its head, which nobody sees, has no part in them. */
+const namesOn = (page: string): Set<string> => {
+  const body = page.slice(Math.max(0, page.indexOf('</head>')));
+  const lists = new Set(Array.from(body.matchAll(CLASSES), ([, names = '']) => names));
+  const elements = Array.from(body.matchAll(ELEMENT), ([, name = '']) => name);
   return new Set([...IMPLIED, ...elements, ...[...lists].flatMap((names) => names.split(/\s+/))]);
 };
 
@@ -29,7 +29,6 @@ export const slimmer = (
   scripts: ReadonlyMap<string, string>,
   ofWorker: readonly string[],
 ): ((html: string) => string) => {
-  const reachedFrom = makeReached(scripts);
   const once = <Value>(made: Map<string, Value>, key: string, make: () => Value): Value => {
     const value = made.get(key) ?? make();
     made.set(key, value);
@@ -39,12 +38,12 @@ export const slimmer = (
   const sheets = new Map<string, Sheet & { readonly made: Map<string, string> }>();
   return (html) => {
     const inline = html.match(INLINE) ?? [];
-    const reached = reachedFrom(html);
+    const reached = reachedScripts(html, scripts);
     const run = [...reached, ...inline].join(' ');
     const comesLater = once(given, run, () =>
       givenBy([...inline, ...reached.map((name) => scripts.get(name) ?? '')]),
     );
-    const here = namesIn(html);
+    const here = namesOn(html);
     for (const name of ofWorker) here.add(name);
     return html.replace(STYLE, (_, css: string) => {
       const { names, used, made } = once(sheets, css, () => ({

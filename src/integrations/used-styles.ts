@@ -1,3 +1,4 @@
+import Specificity from '@bramus/specificity';
 import {
   clone,
   generate,
@@ -18,7 +19,7 @@ const nameOf = (node: CssNode): string | undefined =>
     ? node.name
     : undefined;
 
-/** Whether a selector can match where only some names occur; drops the branches of `:is()` that cannot. */
+/** Whether a selector can match where only some names occur; drops the branches of `:is()` and `:where()` that cannot. */
 const canMatch = (selector: Selector, occurs: (name: string) => boolean): boolean => {
   for (const part of selector.children) {
     // No page is a shadow tree.
@@ -29,7 +30,8 @@ const canMatch = (selector: Selector, occurs: (name: string) => boolean): boolea
     // What stands in `:not()` need not occur: the rest matches all the more.
     if (part.name !== 'is' && part.name !== 'where') continue;
     const [branches] = part.children;
-    if (branches?.type === 'SelectorList' && !keepMatching(branches.children, occurs)) return false;
+    const keep = part.name === 'is' ? keepWeight : keepMatching;
+    if (branches?.type === 'SelectorList' && !keep(branches.children, occurs)) return false;
   }
   return true;
 };
@@ -40,6 +42,24 @@ const keepMatching = (selectors: List<CssNode>, occurs: (name: string) => boolea
     if (selector.type === 'Selector' && !canMatch(selector, occurs)) selectors.remove(item);
   });
   return !selectors.isEmpty;
+};
+
+const weigh = (node: CssNode) => Specificity.calculateForAST(node as Selector);
+
+/**
+ * The same for the branches of `:is()`: its strongest branch gives all of them its weight, so that one
+ * stays, or other rules would win.
+ */
+const keepWeight = (branches: List<CssNode>, occurs: (name: string) => boolean): boolean => {
+  const compare = (one: CssNode, other: CssNode) => Specificity.compare(weigh(one), weigh(other));
+  // Copied, since what cannot match is taken to pieces.
+  const [strongest] = branches
+    .map(clone)
+    .toArray()
+    .sort((one, other) => compare(other, one));
+  if (!strongest || !keepMatching(branches, occurs)) return false;
+  if (!branches.some((kept) => compare(kept, strongest) === 0)) branches.appendData(strongest);
+  return true;
 };
 
 /** The build adds it, twice even; no browser since Safari 12 needs it. */

@@ -1,6 +1,8 @@
 import { request as httpRequest } from 'node:http';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Browser } from '@playwright/test';
+import { isFrame } from '../../src/integrations/late-script.ts';
+import { scriptsToRun } from './scripts-to-run.ts';
 
 /** What one cold visit to a page costs on the wire, in bytes, response heads included. */
 export interface PageWeight {
@@ -10,7 +12,7 @@ export interface PageWeight {
   readonly html: number;
   /** Script files as they travel, those of {@link later} too, and inline scripts as brotli would send them. */
   readonly script: number;
-  /** What comes by itself after that, counted apart: the frame's script, which every page shares. */
+  /** What comes by itself after that, counted apart: the frame's script, which every page shares, and the manifest. */
   readonly later: number;
   /** What blocks the first paint besides the page itself. */
   readonly blocking: readonly string[];
@@ -79,8 +81,8 @@ export const weigh = async (browser: Browser, address: string): Promise<PageWeig
     await cdp.send('Network.enable');
     await cdp.send('Page.enable');
     await page.goto(address, { waitUntil: 'load' });
-    // The frame's script says that it runs; what islands load comes on intent, and nothing is used here.
-    await page.locator('html[data-js=on]').waitFor({ state: 'attached' });
+    // What islands load comes on intent, and nothing is used here.
+    await scriptsToRun(page);
     for (let waits = 0; [...fetched.values()].some(({ finished }) => !finished); waits += 1) {
       if (waits > 100) throw new Error(`${address}: a request does not end`);
       await page.waitForTimeout(50);
@@ -111,7 +113,7 @@ export const weigh = async (browser: Browser, address: string): Promise<PageWeig
     );
     const all = whole.filter(
       ({ address: from, type, startedAt }) =>
-        startedAt <= loadedAt || (type === 'Script' && !/\/frame\.[^/]*$/.test(from)),
+        startedAt <= loadedAt || (type === 'Script' && !isFrame(from)),
     );
     const after = whole.filter((entry) => !all.includes(entry));
     const images = all.filter(({ type }) => type === 'Image');

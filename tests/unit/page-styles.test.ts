@@ -12,6 +12,8 @@ describe('the rules that a page carries', () => {
     ['a part of it that is not', '.here .gone{top:0}', ''],
     ['one selector of a list', '.gone,.here,p{top:0}', '.here,p{top:0}'],
     ['a branch of :is()', ':is(.gone,.too) a{top:0}', ':is(.too) a{top:0}'],
+    ['the weight of :is()', ':is(p,.gone,a){top:0}', ':is(p,a,.gone){top:0}'],
+    ['no weight of :where()', ':where(p,.gone,a){top:0}', ':where(p,a){top:0}'],
     ['an element that is not', ':is(gone-box,.here,table){top:0}', ':is(.here){top:0}'],
     ['all elements', '*,:before{top:0}', '*,:before{top:0}'],
     ['no branch of :is()', 'p :is(.gone,.lost){top:0}', ''],

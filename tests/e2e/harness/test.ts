@@ -1,6 +1,7 @@
 import { test as base } from '@playwright/test';
 import { TEST_BUILDS, type TestBuild } from '../../../scripts/test-builds.ts';
 import { makeUrls, type Urls } from '../../../src/domain/urls.ts';
+import { scriptsToRun } from '../../support/scripts-to-run.ts';
 
 interface Site {
   /** The build under test. */
@@ -10,11 +11,6 @@ interface Site {
   /** Whether a page counts as there once its scripts are; for tests in which they do not come, false. */
   readonly scripted: boolean;
 }
-
-/** Ends when every script that the page asks for has run (see `late-script.ts`). */
-const SCRIPTS_RUN = `Promise.all(
-  Array.from(document.scripts[0].text.matchAll(/import\\("([^"]*)"\\)/g), ([, address]) => import(address)),
-).then(() => {})`;
 
 /**
  * Playwright’s `test` on one of the two builds: `page.goto(urls.home('zh'))` goes to the right one.
@@ -41,11 +37,7 @@ export const test = base.extend<Site>({
     page.goto = async (...args) => {
       const response = await goto(...args);
       const isPage = response?.headers()['content-type']?.startsWith('text/html') ?? false;
-      if (isPage && scripted && javaScriptEnabled) {
-        // First by itself, when the page is painted.
-        await page.locator('html[data-js=on]').waitFor({ state: 'attached' });
-        await page.evaluate(SCRIPTS_RUN);
-      }
+      if (isPage && scripted && javaScriptEnabled) await scriptsToRun(page);
       return response;
     };
     await use(page);
