@@ -47,5 +47,5 @@ export const pagePolicy = (needs: PageNeeds): string => {
   return directives.map(([name, values]) => [name, ...values].join(' ')).join('; ');
 };
 
-/** The policy every response carries as a header; each page adds its own, stricter one in its head. */
-export const HEADER_POLICY = "frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+/** What every response carries as a header, and no meta element can hold; all else stands in each page's head. */
+export const HEADER_POLICY = "frame-ancestors 'none'";
