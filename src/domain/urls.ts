@@ -50,6 +50,8 @@ export const makeUrls = (base: string) => {
       page(lang, `text/${view(shown)}${textLeaf(id)}#${id}`),
     search: (lang: Lang) => page(lang, 'search/'),
     calculator: (lang: Lang, at = 1) => page(lang, `calculator/${leaf(at)}`),
+    /** What the calculator on one page knows; fetched once its script runs. */
+    calculatorCase: (lang: Lang, at = 1) => page(lang, `calculator/${leaf(at)}case.json`),
     /** What can be asked of the bodies, item by item; fetched by the calculator when wanted. */
     calculatorQuestions: (lang: Lang) => page(lang, 'calculator/questions.json'),
     glossary: (lang: Lang) => page(lang, 'glossary/'),

@@ -14,7 +14,7 @@ const LIST = 'offline-files.json';
 
 /** What a reader needs to read, search and estimate; downloads, cards, feeds and settings stay outside. */
 const SAVED =
-  /\.(?:html|js|css|svg|ico|webmanifest)$|^pagefind\/|^search\/|\/calculator\/questions\.json$/;
+  /\.(?:html|js|css|svg|ico|webmanifest)$|^pagefind\/|^search\/|\/calculator\/(?:case|questions)\.json$/;
 const NOT_SAVED = /^(?:cards|data)\/|(?:^|\/)pagefind-(?!entry)[^/]*$|\.(?:br|gz)$|^sw\.js$/;
 
 /** The address of a file under the root: a page goes by its folder. */

@@ -58,6 +58,25 @@ test.describe('by keyboard alone', () => {
   });
 });
 
+test('what it knows may come late: nothing can be answered before, and nothing is lost', async ({
+  page,
+  urls,
+}) => {
+  let send: (() => void) | undefined;
+  const held = new Promise<void>((done) => (send = done));
+  await page.route(`**${urls.calculatorCase('zh')}`, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${urls.calculator('zh')}#v1.wenterprise`);
+  await expect(page.locator('[name=who]').first()).toBeDisabled();
+  await expect(page.locator('.late')).toBeVisible({ timeout: 15_000 });
+  send?.();
+  await expect(page.locator('[name=who][value=enterprise]')).toBeChecked();
+  await expect(page.locator('.late')).toBeHidden();
+  await expect(page.locator('[data-take-away]')).toBeVisible();
+});
+
 test.describe('nothing is lost', () => {
   const CASE = '#v1.wenterprise.oy.y0f4a6a9a.q4ax3.t6ax202603';
 

@@ -6,13 +6,13 @@ import { scriptsToRun } from './scripts-to-run.ts';
 
 /** What one cold visit to a page costs on the wire, in bytes, response heads included. */
 export interface PageWeight {
-  /** Everything until the load event, the page’s own script and the favicon; images and {@link later} apart. */
+  /** Everything until the page is idle, and the favicon; images and {@link later} apart. */
   readonly bytes: number;
   readonly requests: number;
   readonly html: number;
   /** Script files as they travel, those of {@link later} too, and inline scripts as brotli would send them. */
   readonly script: number;
-  /** What comes by itself after that, counted apart: the frame's script, which every page shares, and the manifest. */
+  /** Counted apart: the frame's script, which every page shares, and the manifest. */
   readonly later: number;
   /** What blocks the first paint besides the page itself. */
   readonly blocking: readonly string[];
@@ -27,7 +27,6 @@ export interface PageWeight {
 interface Fetched {
   readonly address: string;
   readonly type: string;
-  readonly startedAt: number;
   bytes: number;
   finished: boolean;
 }
@@ -61,10 +60,9 @@ export const weigh = async (browser: Browser, address: string): Promise<PageWeig
     const page = await context.newPage();
     const cdp = await context.newCDPSession(page);
     const fetched = new Map<string, Fetched>();
-    let loadedAt = Infinity;
-    cdp.on('Network.requestWillBeSent', ({ requestId, request, type, timestamp }) => {
+    cdp.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
       if (!request.url.startsWith('http')) return;
-      const entry = { address: request.url, type: type ?? 'Other', startedAt: timestamp };
+      const entry = { address: request.url, type: type ?? 'Other' };
       fetched.set(requestId, { ...entry, bytes: 0, finished: false });
     });
     const end = (requestId: string, bytes: number) => {
@@ -77,9 +75,7 @@ export const weigh = async (browser: Browser, address: string): Promise<PageWeig
     cdp.on('Network.loadingFailed', ({ requestId }) => {
       end(requestId, 0);
     });
-    cdp.on('Page.loadEventFired', ({ timestamp }) => (loadedAt = timestamp));
     await cdp.send('Network.enable');
-    await cdp.send('Page.enable');
     await page.goto(address, { waitUntil: 'load' });
     // What islands load comes on intent, and nothing is used here.
     await scriptsToRun(page);
@@ -111,10 +107,7 @@ export const weigh = async (browser: Browser, address: string): Promise<PageWeig
     const whole = [...fetched.values()].filter(
       (entry) => entry.address !== seen.icon && /^https?:/.test(entry.address),
     );
-    const all = whole.filter(
-      ({ address: from, type, startedAt }) =>
-        startedAt <= loadedAt || (type === 'Script' && !isFrame(from)),
-    );
+    const all = whole.filter(({ address: from, type }) => !isFrame(from) && type !== 'Manifest');
     const after = whole.filter((entry) => !all.includes(entry));
     const images = all.filter(({ type }) => type === 'Image');
     const rest = all.filter(({ type }) => type !== 'Image');

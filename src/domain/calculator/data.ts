@@ -13,7 +13,7 @@ export interface ShownReading {
   readonly b: string;
 }
 
-/** One support item as the calculator's page carries it: rules in full, words in the page's language. */
+/** One support item as the calculator knows it: rules in full, words in the page's language. */
 export interface ShownItem extends Pick<
   SupportItem,
   | 'id'
@@ -50,7 +50,7 @@ export interface ShownCommitment extends Pick<SupportItem, 'names' | 'named' | '
   readonly note: string;
 }
 
-/** Everything the calculator's page carries for its script. */
+/** Everything the calculator knows, in the language of its page: the file that its script fetches. */
 export interface CalculatorData {
   readonly lang: Lang;
   readonly strings: Strings;

@@ -14,6 +14,13 @@ import { makeResult, summaryOf } from './result.ts';
 /** A screen reader hears the summary once the answers have come to rest, in milliseconds. */
 const REST = 700;
 
+/** The same file for every reader and every case: asking for it says nothing about either. */
+const fetchCase = async (address: string): Promise<CalculatorData> => {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return (await response.json()) as CalculatorData;
+};
+
 /** The calculator: keeps the case in the fragment and shows what the text says of it. */
 class CaseCalculator extends HTMLElement {
   #data!: CalculatorData;
@@ -22,10 +29,17 @@ class CaseCalculator extends HTMLElement {
   #resting = 0;
 
   connectedCallback(): void {
-    const block = this.querySelector('[data-case]');
     const form = this.querySelector('form');
-    if (!block || !form) return;
-    this.#data = JSON.parse(block.textContent ?? '') as CalculatorData;
+    if (!form) return;
+    // Where it does not come the page says so itself, as when this script does not (see Late.astro).
+    fetchCase(this.dataset['case'] ?? '').then(
+      (data) => this.#start(data, form),
+      () => undefined,
+    );
+  }
+
+  #start(data: CalculatorData, form: HTMLFormElement): void {
+    this.#data = data;
     this.#form = form;
     form.querySelector('fieldset')?.removeAttribute('disabled');
     form.addEventListener('submit', (event) => event.preventDefault());

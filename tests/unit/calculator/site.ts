@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse as parseYaml } from 'yaml';
 import { parseEntry } from '../../../src/authoring/parse-measure.ts';
-import { calculatorData } from '../../../src/components/calculator/page-data.ts';
+import { calculatorData } from '../../../src/components/calculator/case-data.ts';
 import { ASKING_KEYS, askingIn } from '../../../src/domain/calculator/asking.ts';
 import { templatesOf } from '../../../src/i18n/templates.ts';
 import type { CalculatorData } from '../../../src/domain/calculator/data.ts';

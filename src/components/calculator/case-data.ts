@@ -128,7 +128,7 @@ const shown = (item: SupportItem, lang: Lang): ShownItem => ({
   readings: readingsIn(item, lang),
 });
 
-/** Gathers what the calculator's page of one language carries for its script. */
+/** Gathers what the calculator on one page knows, in its language. */
 export const calculatorData = (site: Site, lang: Lang): CalculatorData => {
   const { policy, measures, items, departmentOf } = site;
   const year = /\d{4}/.exec(policy.number.zh)?.[0] ?? policy.validUntil.slice(0, 4);
