@@ -58,23 +58,24 @@ test.describe('by keyboard alone', () => {
   });
 });
 
-test('what it knows may come late: nothing can be answered before, and nothing is lost', async ({
-  page,
-  urls,
-}) => {
-  let send: (() => void) | undefined;
-  const held = new Promise<void>((done) => (send = done));
-  await page.route(`**${urls.calculatorCase('zh')}`, async (route) => {
-    await held;
-    await route.continue();
+test.describe('where what it knows comes late', () => {
+  test.use({ scripted: false });
+
+  test('nothing can be answered before, and nothing is lost', async ({ page, urls }) => {
+    let send: (() => void) | undefined;
+    const held = new Promise<void>((done) => (send = done));
+    await page.route(`**${urls.calculatorCase('zh')}`, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${urls.calculator('zh')}#v1.wenterprise`);
+    await expect(page.locator('[name=who]').first()).toBeDisabled();
+    await expect(page.locator('.late')).toBeVisible({ timeout: 15_000 });
+    send?.();
+    await expect(page.locator('[name=who][value=enterprise]')).toBeChecked();
+    await expect(page.locator('.late')).toBeHidden();
+    await expect(page.locator('[data-take-away]')).toBeVisible();
   });
-  await page.goto(`${urls.calculator('zh')}#v1.wenterprise`);
-  await expect(page.locator('[name=who]').first()).toBeDisabled();
-  await expect(page.locator('.late')).toBeVisible({ timeout: 15_000 });
-  send?.();
-  await expect(page.locator('[name=who][value=enterprise]')).toBeChecked();
-  await expect(page.locator('.late')).toBeHidden();
-  await expect(page.locator('[data-take-away]')).toBeVisible();
 });
 
 test.describe('nothing is lost', () => {

@@ -61,7 +61,7 @@ const JOURNEYS: Readonly<Record<string, (page: Page, urls: Urls) => Promise<void
   },
   calculator: async (page, urls) => {
     await page.goto(urls.calculator('zh'));
-    await page.locator('[name=who][value=enterprise]').check({ force: true });
+    await page.locator('[name=who][value=enterprise]').check();
     await expect(page.locator('[data-result] details').first()).toBeVisible();
     await page.locator('[data-do=text]').click();
     await expect(page.locator('[data-said]')).not.toBeEmpty();
