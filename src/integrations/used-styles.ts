@@ -44,14 +44,15 @@ const keepMatching = (selectors: List<CssNode>, occurs: (name: string) => boolea
   return !selectors.isEmpty;
 };
 
-const weigh = (node: CssNode) => Specificity.calculateForAST(node as Selector);
+const weightOf = (node: CssNode) => Specificity.calculateForAST(node as Selector);
 
 /**
  * The same for the branches of `:is()`: its strongest branch gives all of them its weight, so that one
  * stays, or other rules would win.
  */
 const keepWeight = (branches: List<CssNode>, occurs: (name: string) => boolean): boolean => {
-  const compare = (one: CssNode, other: CssNode) => Specificity.compare(weigh(one), weigh(other));
+  const compare = (one: CssNode, other: CssNode) =>
+    Specificity.compare(weightOf(one), weightOf(other));
   // Copied, since what cannot match is taken to pieces.
   const [strongest] = branches
     .map(clone)
