@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 
 /** What the script of every page is made of; shared parts would otherwise become files of their own. */
 const FRAME =
-  /\/src\/(?:layouts\/Page\.astro|islands\/(?:boot|in-time|words)\.ts|islands\/offline\/register\.ts|domain\/validity\.ts)|vite\/preload-helper/;
+  /\/src\/(?:layouts\/Page\.astro|islands\/(?:boot|fetch-json|in-time|words)\.ts|islands\/offline\/register\.ts|domain\/validity\.ts)|vite\/preload-helper/;
 
 /**
  * Keeps the script of every page one small file: its parts stay together, and an island is loaded by

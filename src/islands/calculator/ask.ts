@@ -6,6 +6,7 @@ import {
 } from '../../domain/calculator/data.ts';
 import { enquiryAbout, questionsAbout, type AskingData } from '../../domain/calculator/enquiry.ts';
 import { say } from '../../domain/calculator/words.ts';
+import { fetchJson } from '../fetch-json.ts';
 import { inTime } from '../in-time.ts';
 import { list, make } from './dom.ts';
 
@@ -13,7 +14,7 @@ let fetched: Promise<AskingData> | undefined;
 
 /** The same file for every reader and every case: asking for it says nothing about either. */
 const fetchOnce = (address: string): Promise<AskingData> => {
-  fetched ??= fetch(address).then((response) => response.json() as Promise<AskingData>);
+  fetched ??= fetchJson(address);
   fetched.catch(() => (fetched = undefined));
   return fetched;
 };

@@ -5,6 +5,7 @@ import { reportOn } from '../../domain/calculator/report.ts';
 import { EMPTY_SITUATION, type Situation } from '../../domain/calculator/situation.ts';
 import { say } from '../../domain/calculator/words.ts';
 import { isoDayInChina, statusAt } from '../../domain/validity.ts';
+import { fetchJson } from '../fetch-json.ts';
 import { inTime } from '../in-time.ts';
 import { list } from './dom.ts';
 import { readChange, readRest, readTick, showCase } from './form.ts';
@@ -13,13 +14,6 @@ import { makeResult, summaryOf } from './result.ts';
 
 /** A screen reader hears the summary once the answers have come to rest, in milliseconds. */
 const REST = 700;
-
-/** The same file for every reader and every case: asking for it says nothing about either. */
-const fetchCase = async (address: string): Promise<CalculatorData> => {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} ${address}`);
-  return (await response.json()) as CalculatorData;
-};
 
 /** The calculator: keeps the case in the fragment and shows what the text says of it. */
 class CaseCalculator extends HTMLElement {
@@ -31,8 +25,9 @@ class CaseCalculator extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
-    // Where it does not come the page says so itself, as when this script does not (see Late.astro).
-    fetchCase(this.dataset['case'] ?? '').then(
+    // The same file for every reader: asking for it says nothing of the case. Where it does not come
+    // the page says so itself, as when this script does not (see Late.astro).
+    fetchJson<CalculatorData>(this.dataset['case'] ?? '').then(
       (data) => this.#start(data, form),
       () => undefined,
     );

@@ -4,6 +4,7 @@ import type { SuggestionFile } from '../../domain/search/suggest.ts';
 import type { Lang } from '../../domain/lang.ts';
 import { makeUrls, type Urls } from '../../domain/urls.ts';
 import type { SearchConfig } from './config.ts';
+import { fetchJson } from '../fetch-json.ts';
 import { fill } from '../make.ts';
 import { openIndex, type FilterKey, type IndexedCorpus } from './pagefind-corpus.ts';
 import { showFilters, type Counts } from './show-filters.ts';
@@ -22,12 +23,6 @@ export interface SearchParts {
   readonly index: HTMLElement;
   readonly next: HTMLElement;
 }
-
-const readJson = async (address: string): Promise<unknown> => {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} ${address}`);
-  return response.json();
-};
 
 let opened: Promise<IndexedCorpus> | undefined;
 let attempts = 0;
@@ -178,7 +173,7 @@ export const answer = async (
   parts.filters.replaceChildren(...showFilters(config, state, counts));
   // Once results stand, what looser steps need may come: later searches then ask the network for nothing.
   requestIdle(() => void prepare(folder, config.lang));
-  listed ??= readJson(urls.suggestions(config.lang)) as Promise<SuggestionFile>;
+  listed ??= fetchJson(urls.suggestions(config.lang));
   const file = await listed.catch(() => null);
   if (!isCurrent() || file === null) return;
   parts.apart.replaceChildren(...showApart(config, urls, file, outcome));

@@ -1,4 +1,5 @@
 import { readLoose, type Loose, type LooseTables, type Script } from '../../domain/search/loose.ts';
+import { fetchJson } from '../fetch-json.ts';
 
 export { scriptsOf } from '../../domain/search/loose.ts';
 export { searchLoosely } from '../../domain/search/loosely.ts';
@@ -8,12 +9,6 @@ export { searchLoosely } from '../../domain/search/loosely.ts';
 const files = new Map<Script, Promise<LooseTables>>();
 const ready = new Map<string, Promise<Loose>>();
 
-const readFile = (address: string): Promise<LooseTables> =>
-  fetch(address).then((response) => {
-    if (!response.ok) throw new Error(`${response.status} ${address}`);
-    return response.json() as Promise<LooseTables>;
-  });
-
 /** Loads the tables of some writings; what failed is asked for again the next time. */
 export const loadTables = (folder: string, scripts: readonly Script[]): Promise<Loose> => {
   const key = scripts.join();
@@ -21,7 +16,7 @@ export const loadTables = (folder: string, scripts: readonly Script[]): Promise<
   if (before) return before;
   const load = async () => {
     const wanted = scripts.map((script) => {
-      const file = files.get(script) ?? readFile(`${folder}${script}.json`);
+      const file = files.get(script) ?? fetchJson<LooseTables>(`${folder}${script}.json`);
       files.set(script, file);
       return file;
     });

@@ -1,5 +1,6 @@
 import css from '../../styles/suggestions.css?inline';
 import { adoptStyles } from '../adopt-styles.ts';
+import { fetchJson } from '../fetch-json.ts';
 import { suggest, type Suggestion, type SuggestionFile } from '../../domain/search/suggest.ts';
 import type { Lang } from '../../domain/lang.ts';
 import { makeUrls } from '../../domain/urls.ts';
@@ -11,12 +12,10 @@ const MOST = 8;
 
 let file: Promise<SuggestionFile | null> | undefined;
 const load = (address: string): Promise<SuggestionFile | null> =>
-  (file ??= fetch(address)
-    .then(async (response) => (response.ok ? ((await response.json()) as SuggestionFile) : null))
-    .catch(() => {
-      file = undefined;
-      return null;
-    }));
+  (file ??= fetchJson<SuggestionFile>(address).catch(() => {
+    file = undefined;
+    return null;
+  }));
 
 /** Starts the list of suggestions under a search box. */
 export const start = (form: HTMLElement, words: Words): void => {
