@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { finishSite } from './src/integrations/finish-site.ts';
+import { MDX_FEATURES } from './src/authoring/mdx-features.ts';
 import { wording as en } from './src/i18n/dictionaries/en/wording.ts';
 import { wording as zh } from './src/i18n/dictionaries/zh/wording.ts';
 import { frameScript } from './src/integrations/frame-script.ts';
@@ -26,8 +27,7 @@ export default defineConfig({
   integrations: [
     // First: nothing is built from content that is wrong.
     validateContent(),
-    // The policy's words must come out as they went in: no curly quotes, no dashes, no GFM.
-    mdx({ processor: satteri({ features: { gfm: false, smartPunctuation: false } }) }),
+    mdx({ processor: satteri({ features: MDX_FEATURES }) }),
     frameScript(),
     // Last of what changes pages: it hashes what they hold.
     finishSite(['saved-copy']),

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { parse as parseYaml } from 'yaml';
 import { CONTENT_DIR } from './authoring/content-dir.ts';
+import { parseYaml } from './authoring/parse-yaml.ts';
 import { categorySchema } from './schemas/category.ts';
 import { changeSchema } from './schemas/change.ts';
 import { departmentSchema } from './schemas/department.ts';
@@ -10,6 +10,9 @@ import { policySchema } from './schemas/policy.ts';
 import { relatedDocumentSchema } from './schemas/related-document.ts';
 import { searchWordsSchema } from './schemas/search-words.ts';
 import { termSchema } from './schemas/term.ts';
+
+/** `departments.yaml` and its like are lists whose entries have ids. */
+const parseList = (text: string) => parseYaml(text) as Record<string, unknown>[];
 
 /** `search-synonyms.yaml` too holds one object: the entry `words`. */
 const parseSearchWords = (text: string) => ({
@@ -35,19 +38,19 @@ export const collections = {
     schema: policySchema,
   }),
   departments: defineCollection({
-    loader: file(`${CONTENT_DIR}/departments.yaml`),
+    loader: file(`${CONTENT_DIR}/departments.yaml`, { parser: parseList }),
     schema: departmentSchema,
   }),
   categories: defineCollection({
-    loader: file(`${CONTENT_DIR}/categories.yaml`),
+    loader: file(`${CONTENT_DIR}/categories.yaml`, { parser: parseList }),
     schema: categorySchema,
   }),
   glossary: defineCollection({
-    loader: file(`${CONTENT_DIR}/glossary.yaml`),
+    loader: file(`${CONTENT_DIR}/glossary.yaml`, { parser: parseList }),
     schema: termSchema,
   }),
   documents: defineCollection({
-    loader: file(`${CONTENT_DIR}/documents.yaml`),
+    loader: file(`${CONTENT_DIR}/documents.yaml`, { parser: parseList }),
     schema: relatedDocumentSchema,
   }),
   changes: defineCollection({

@@ -1,9 +1,8 @@
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { parse as parseYaml } from 'yaml';
+import { mdxToMdast } from 'satteri';
 import type { Lang } from '../domain/lang.ts';
 import type { Segment, Sentence } from '../domain/measure.ts';
+import { MDX_FEATURES } from './mdx-features.ts';
+import { parseYaml } from './parse-yaml.ts';
 import { sayYamlError } from './plain-messages.ts';
 import type { Problem } from './problem.ts';
 
@@ -24,7 +23,6 @@ interface Node {
 
 const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/;
 const LANGUAGE_TAGS: Readonly<Record<string, Lang>> = { Zh: 'zh', En: 'en' };
-const parser = unified().use(remarkParse).use(remarkMdx);
 
 const attribute = (node: Node, name: string): string | undefined => {
   const found = node.attributes?.find((a) => a.type === 'mdxJsxAttribute' && a.name === name);
@@ -47,10 +45,16 @@ const plainText = (node: Node): string =>
 
 /** Why a body cannot be read: a tag that is open or crossed, nearly always. */
 const sayMdxError = (error: unknown): { message: string; line: number | undefined } => {
-  const { message, line } = error as { message?: string; line?: number };
-  // Positions in the message count from the beginning of the body.
-  const reason = (message ?? String(error)).replaceAll(/ \(\d+:\d+(-\d+:\d+)?\)/g, '');
-  return { message: `a tag <…> is not whole: ${reason}`, line };
+  const said = error instanceof Error ? error.message : String(error);
+  // `3:8: Unexpected closing tag … (3:1) (mdx-jsx:unexpected-character)`; places count from the beginning of the body.
+  const line = /^(\d+):\d+: /.exec(said)?.[1];
+  const reason = said
+    .replace(/^\d+:\d+: /, '')
+    .replaceAll(/ \((?:\d+:\d+(?:-\d+:\d+)?|mdx[\w:-]*)\)/g, '');
+  return {
+    message: `a tag <…> is not whole: ${reason}`,
+    line: line === undefined ? undefined : Number(line),
+  };
 };
 
 const joined = (segments: readonly Segment[]): string => segments.map((s) => s.text).join('');
@@ -121,7 +125,7 @@ const readBody = (file: string, body: string, linesBefore = 0) => {
 
   const sentences: Sentence[] = [];
   try {
-    const tree = parser.parse(body) as Node;
+    const tree = mdxToMdast(body, { features: MDX_FEATURES }) as Node;
     for (const node of childrenOf(tree)) {
       if (isElement(node) && node.name === 'Sentence')
         sentences.push(readSentence(node, sentences.length + 1));
@@ -165,7 +169,7 @@ export const parseEntry = (file: string, source: string): ParsedEntry => {
   let head: unknown = null;
   const problems: Problem[] = [];
   try {
-    head = parseYaml(match[1] ?? '', { logLevel: 'error' });
+    head = parseYaml(match[1] ?? '');
   } catch (error) {
     const { message, line } = sayYamlError(error);
     // The head begins on the second line of the file.

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { YAMLParseError } from 'yaml';
+import { YAMLException } from 'js-yaml';
 
 const KINDS: Readonly<Record<string, string>> = {
   string: 'words',
@@ -32,12 +32,14 @@ export const sayIssue = (issue: z.core.$ZodIssue): string => {
   }
 };
 
-/** Why a YAML text cannot be read, and the line at which that was seen. */
+/** Why a YAML text cannot be read, and the line at which that was seen, from 1. */
 export const sayYamlError = (error: unknown): { message: string; line: number | undefined } => {
-  if (!(error instanceof YAMLParseError)) return { message: String(error), line: undefined };
+  if (!(error instanceof YAMLException)) return { message: String(error), line: undefined };
   const message =
-    error.code === 'DUPLICATE_KEY'
+    error.reason === 'duplicated mapping key'
       ? 'the same key stands twice; remove one'
-      : `cannot be read here; look at indents, colons and quotes, in the lines above too (${error.message.split('\n')[0]?.replace(/ at line .*$/, '')})`;
-  return { message, line: error.linePos?.[0].line };
+      : `cannot be read here; look at indents, colons and quotes, in the lines above too (${error.reason})`;
+  // Its types do not say that a text of several documents has none.
+  const mark = error.mark as { readonly line: number } | undefined;
+  return { message, line: mark && mark.line + 1 };
 };

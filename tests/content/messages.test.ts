@@ -72,6 +72,12 @@ describe('a slip is said in words of an editor', () => {
     expect(said(file, from, to)).toEqual(lines.map((line) => `content/${file}:LINE › ${line}`));
   });
 
+  test('two texts in one file are one slip, which has no line', () => {
+    expect(said('policy.yaml', '\ndataDate:', '\n---\ndataDate:')).toEqual([
+      expect.stringMatching(/^content\/policy\.yaml › file: cannot be read here/),
+    ]);
+  });
+
   test('a heading brings no word about the parts', () => {
     const lines = said('categories.yaml', 'zh: 二、加强', 'zh: 二、增强');
     expect(lines.filter((line) => line.includes('› category'))).toEqual([]);

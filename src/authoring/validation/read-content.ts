@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { parse as parseYaml } from 'yaml';
+import { parseYaml } from '../parse-yaml.ts';
 import { categorySchema } from '../../schemas/category.ts';
 import { changeSchema } from '../../schemas/change.ts';
 import { departmentSchema } from '../../schemas/department.ts';
@@ -55,7 +55,7 @@ const readYaml = <T>(source: SourceFile, schema: z.ZodType<T>): Reading<T> =>
       return null;
     }
     try {
-      return check(schema, parseYaml(source.text, { logLevel: 'error' }), report);
+      return check(schema, parseYaml(source.text), report);
     } catch (error) {
       const { message, line } = sayYamlError(error);
       report('file', message, line);
