@@ -27,14 +27,16 @@ await instance.init({
 /** Translates a key of the dictionaries; a wrong key or a missing variable does not compile. */
 export type Translate = TFunction<'site'>;
 
-/** Thousands of pages say the same sentences: one without variables is looked up once. */
+/** Thousands of pages say the same sentences, with the same words and numbers in them: each is made once. */
 const remember = (translate: Translate): Translate => {
-  const known = new Map<unknown, unknown>();
+  const known = new Map<string, unknown>();
   const look = (...args: Parameters<Translate>): unknown => {
-    const [key] = args;
-    if (args.length > 1) return translate(...args);
-    if (!known.has(key)) known.set(key, translate(...args));
-    return known.get(key);
+    const asked = args.length === 1 ? String(args[0]) : JSON.stringify(args);
+    const before = known.get(asked);
+    if (before !== undefined) return before;
+    const text = translate(...args);
+    known.set(asked, text);
+    return text;
   };
   return look as Translate;
 };
