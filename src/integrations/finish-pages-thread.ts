@@ -1,5 +1,31 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { finishPages, type FinishOptions } from './finish-pages.ts';
+import { pageFinisher, type FinishedPage, type FinishOptions } from './finish-pages.ts';
 
-// Run by finish-site.ts as a thread: it is given the options and answers with what was done to them.
-parentPort?.postMessage(await finishPages(workerData as FinishOptions));
+/** A page in UTF-8, handed over without a copy; `ask` tells which answer belongs to it. */
+export interface Ask {
+  readonly ask: number;
+  readonly path: string;
+  readonly bytes: ArrayBuffer;
+}
+
+/** The same page finished, or why it cannot be. */
+export type Answer = { readonly ask: number } & (
+  (Omit<FinishedPage, 'html'> & { readonly bytes: ArrayBuffer }) | { readonly error: unknown }
+);
+
+const decoder = new TextDecoder();
+const encoder = new TextEncoder();
+const finish = pageFinisher(workerData as FinishOptions);
+
+// Run by finish-site.ts as a thread, so that pages are finished while others are rendered.
+parentPort?.on('message', ({ ask, path, bytes }: Ask) => {
+  const post = (answer: Answer, handed: ArrayBuffer[] = []) =>
+    parentPort?.postMessage(answer, handed);
+  try {
+    const { html, ...rest } = finish({ path, html: decoder.decode(bytes) });
+    const { buffer } = encoder.encode(html);
+    post({ ask, ...rest, bytes: buffer }, [buffer]);
+  } catch (error) {
+    post({ ask, error });
+  }
+});

@@ -1,58 +1,62 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { LANGS } from '../domain/lang.ts';
+import { LANGS, type Lang } from '../domain/lang.ts';
 import { makeUrls } from '../domain/urls.ts';
 import { startLate } from './late-script.ts';
 import { securePage } from './page-security.ts';
 import { slimmer } from './page-styles.ts';
+import { readMeasure, type BuiltMeasure } from './search/read-measure.ts';
 
-/** Where the pages are, and what may come to stand on them. */
+/** What may come to stand on the pages of a site. */
 export interface FinishOptions {
-  /** The folder of the built site. */
-  readonly root: string;
   /** The sub-path it lives under. */
   readonly base: string;
-  /** The files of its pages and scripts, below that folder. */
-  readonly pages: readonly string[];
-  readonly scripts: readonly string[];
+  /** The text of each of its scripts by the name of the file. */
+  readonly scripts: ReadonlyMap<string, string>;
   /** Classes of what the service worker puts into pages. */
   readonly ofWorker: readonly string[];
 }
 
+/** A page as the renderer gives it. */
+export interface RenderedPage {
+  /** Its path, from the root of the origin. */
+  readonly path: string;
+  readonly html: string;
+}
+
+/** A page as it is published. */
+export interface FinishedPage {
+  readonly html: string;
+  /** How many characters of rules it did not need. */
+  readonly saved: number;
+  /** What the search index takes from a measure's own page. */
+  readonly indexed?: { readonly lang: Lang; readonly measure: BuiltMeasure };
+}
+
 /**
- * Finishes pages of a built site: their scripts start late, their styles are only those they use, and
- * their own strict policy, last, hashes what they hold. Whoever reads a page meanwhile finds it whole.
+ * Finishes the pages of a site: their scripts start late, their styles are only those they use, and
+ * their own strict policy, last, hashes what they hold.
  *
- * @returns how many characters of rules no page needed
- * @throws when a page cannot be finished; the message begins with its file
+ * @returns finishes one page; throws when it cannot be finished
  */
-export const finishPages = async ({
-  root,
+export const pageFinisher = ({
   base,
-  pages,
   scripts,
   ofWorker,
-}: FinishOptions): Promise<number> => {
+}: FinishOptions): ((page: RenderedPage) => FinishedPage) => {
   const urls = makeUrls(base);
   const searching = new Set(LANGS.map(urls.search));
-  const texts = new Map<string, string>();
-  for (const file of scripts) texts.set(basename(file), await readFile(join(root, file), 'utf8'));
-  const slim = slimmer(texts, ofWorker);
-  let saved = 0;
-  for (const page of pages) {
-    const address = urls.file(page.replace(/(?:^|(?<=\/))index\.html$/, ''));
-    const path = join(root, page);
-    try {
-      const html = startLate(await readFile(path, 'utf8'));
-      const slimmed = slim(html);
-      saved += html.length - slimmed.length;
-      await writeFile(`${path}.new`, securePage(slimmed, { wasm: searching.has(address) }));
-      await rename(`${path}.new`, path);
-    } catch (error) {
-      throw new Error(`${page}: ${error instanceof Error ? error.message : String(error)}`, {
-        cause: error,
-      });
-    }
-  }
-  return saved;
+  const slim = slimmer(scripts, ofWorker);
+  const langOfMeasure = (path: string): Lang | undefined => {
+    const number = Number(/(\d+)\/$/.exec(path)?.[1]);
+    return LANGS.find((lang) => urls.measure(lang, number) === path);
+  };
+  return ({ path, html }) => {
+    const late = startLate(html);
+    const slimmed = slim(late);
+    const lang = langOfMeasure(path);
+    return {
+      html: securePage(slimmed, { wasm: searching.has(path) }),
+      saved: late.length - slimmed.length,
+      ...(lang && { indexed: { lang, measure: readMeasure(html) } }),
+    };
+  };
 };

@@ -1,6 +1,6 @@
 import * as OpenCC from 'opencc-js';
 import { pinyin, polyphonic } from 'pinyin-pro';
-import type { Lang } from '../../domain/lang.ts';
+import { otherLang, type Lang } from '../../domain/lang.ts';
 import type { SourceEntry as Entry } from '../../domain/search/source-entries.ts';
 import {
   NOWHERE,
@@ -12,6 +12,7 @@ import {
 import { occurrences } from '../../domain/search/occurrences.ts';
 import { unitsOfBlock, type SearchPage } from '../../domain/search/page.ts';
 import { gbCharacters, readPinyin, type PinyinTable } from '../../domain/search/pinyin.ts';
+import { withOther } from '../../domain/search/record.ts';
 import { isHan, wordsOf } from '../../domain/search/units.ts';
 
 type Lists = Readonly<
@@ -144,11 +145,14 @@ const joinEntries = (entries: readonly Entry[]): Entry[] => {
   return [...joined.values()];
 };
 
+/** The numbers of the measures in which words stand. */
+type Where = (words: string) => ReadonlySet<number>;
+
 /**
  * Tells in which measures words stand. Looked up from the rarest unit of the words: reading every measure
  * for every word took a third of the build at 1,000 measures.
  */
-const makeWhere = (pages: readonly SearchPage[]) => {
+const makeWhere = (pages: readonly SearchPage[]): Where => {
   const blocks = pages.flatMap((page) =>
     page.blocks.map((block) => ({ block, number: page.number })),
   );
@@ -162,7 +166,7 @@ const makeWhere = (pages: readonly SearchPage[]) => {
     }
   });
   const found = new Map<string, ReadonlySet<number>>();
-  return (word: string): ReadonlySet<number> => {
+  return (word) => {
     const before = found.get(word);
     if (before) return before;
     const units = wordsOf(word);
@@ -181,12 +185,7 @@ const makeWhere = (pages: readonly SearchPage[]) => {
 };
 
 /** Leaves out the words that the text answers by itself. */
-const pruneEntries = (
-  entries: readonly Entry[],
-  pages: readonly SearchPage[],
-  lang: Lang,
-): Entry[] => {
-  const where = makeWhere(pages);
+const pruneEntries = (entries: readonly Entry[], where: Where, lang: Lang): Entry[] => {
   const stands = (word: string) => where(word).size > 0;
   const placesOf = (words: readonly string[]) => new Set(words.flatMap((word) => [...where(word)]));
   const sameSet = (a: ReadonlySet<number>, b: ReadonlySet<number>) =>
@@ -218,14 +217,19 @@ const pruneEntries = (
   });
 };
 
-/** Makes what the search fetches when nothing stands in the text as typed. */
+/**
+ * Makes what the search fetches when nothing stands in the text as typed.
+ *
+ * @param where of the measures in `pages`
+ */
 export const makeTables = (
   file: LexiconFile,
   pages: readonly SearchPage[],
   siteLang: Lang,
+  where = makeWhere(pages),
 ): Record<Script, LooseTables> => {
   const texts = pages.flatMap((page) => page.blocks.map((block) => block.text));
-  const entries = pruneEntries(joinEntries(file.entries), pages, siteLang);
+  const entries = pruneEntries(joinEntries(file.entries), where, siteLang);
   const typed = [
     ...entries.flatMap((entry) => [...entry.same, ...entry.related]),
     ...Object.values(file.lists).flatMap((list) => list.zh),
@@ -246,4 +250,33 @@ export const makeTables = (
     generic: file.lists.generic[lang].join('|'),
   });
   return { han: tableOf('han', 'zh'), latin: tableOf('latin', 'en') };
+};
+
+/** What the tables of a site are made of: measures in the same order in both languages. */
+export interface TableSources {
+  readonly pages: Readonly<Record<Lang, readonly SearchPage[]>>;
+  readonly lexicons: Readonly<Record<Lang, LexiconFile>>;
+}
+
+/** The tables of a site in two languages. */
+export type SiteTables = Readonly<Record<Lang, Readonly<Record<Script, LooseTables>>>>;
+
+/** Both languages of each measure, those of a site of `lang` first. */
+const joinPages = ({ pages }: TableSources, lang: Lang): SearchPage[] => {
+  const others = pages[otherLang(lang)];
+  return pages[lang].map((page, index) => {
+    const other = others[index];
+    if (other?.number !== page.number || other.blocks.length !== page.blocks.length)
+      throw new Error(`measure ${page.number} differs between the languages`);
+    return withOther(page, other);
+  });
+};
+
+/** @throws when the languages do not show the same measures, sentence by sentence */
+export const makeSiteTables = (sources: TableSources): SiteTables => {
+  const joined = { zh: joinPages(sources, 'zh'), en: joinPages(sources, 'en') };
+  // In which measures words stand is the same for both.
+  const where = makeWhere(joined.zh);
+  const tablesOf = (lang: Lang) => makeTables(sources.lexicons[lang], joined[lang], lang, where);
+  return { zh: tablesOf('zh'), en: tablesOf('en') };
 };

@@ -53,10 +53,14 @@ const readItem = (item: Element): ResultItem => {
   };
 };
 
-/** Reads a measure from its built page; null where the page shows none. */
-export const readMeasure = (html: string): BuiltMeasure | null => {
+/**
+ * Reads a measure from its built page.
+ *
+ * @throws when the page shows none, or its sentences are not numbered as they should be
+ */
+export const readMeasure = (html: string): BuiltMeasure => {
   const [article] = below(parseDocument(html), has('data-measure'));
-  if (!article) return null;
+  if (!article) throw new Error('the page holds no measure');
   const number = attribute(article, 'data-measure') ?? '';
   const [title] = below(article, (element) => element.name === 'h1');
   const [bodies] = below(article, (element) => hasClass(element, 'bodies'));
