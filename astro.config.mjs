@@ -50,6 +50,10 @@ export default defineConfig({
     },
     plugins: [tailwindcss()],
     // Astro has read its own directive of each entry by then; the warning would come once for each.
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      // A script in the page would come and run before the first paint.
+      assetsInlineLimit: 0,
+    },
   },
 });

@@ -14,11 +14,14 @@ const load = (address: string) => `import("${address}").catch(e=>e)`;
 const afterPaint = (scripts: readonly string[]): string =>
   `onload=()=>{let go=()=>{${scripts.map(load).join(';')}};new PerformanceObserver(e=>e.getEntriesByName("first-contentful-paint")[0]&&go()).observe({type:"paint",buffered:1});setTimeout(go,${UNTOLD})}`;
 
-/** What the address asks of a page’s own script is what the reader came for: that does not wait. */
+/**
+ * What the address asks of a page’s own script is what the reader came for: that does not wait. Until it
+ * is done, `data-asked` on the root keeps from view what the query will move.
+ */
 const asAsked = (own: readonly string[]): string =>
   own.length === 0
     ? ''
-    : `;location.search+location.hash&&addEventListener("DOMContentLoaded",()=>{${own.map(load).join(';')}})`;
+    : `;if(location.search+location.hash){let d=document.documentElement,show=()=>d.removeAttribute("data-asked");location.search&&d.setAttribute("data-asked","");setTimeout(show,${UNTOLD});addEventListener("DOMContentLoaded",()=>{Promise.all([${own.map(load).join(',')}]).then(show)})}`;
 
 /**
  * Makes the scripts of a page start once it is there and painted, so that nothing competes with the
@@ -26,7 +29,8 @@ const asAsked = (own: readonly string[]): string =>
  * press and key until then in `early`: the frame answers them. Where they do not come, the page stays as
  * it is without scripts.
  *
- * @throws when the page has no frame script, or no inline script to ask for it
+ * @throws when the page has no frame script, no inline script to ask for it, or a script inside that
+ * would not wait
  */
 export const startLate = (html: string): string => {
   const tied = Array.from(html.matchAll(TIED), ([, address = '']) => address);
@@ -34,6 +38,8 @@ export const startLate = (html: string): string => {
   if (frame === undefined || !INLINE.test(html))
     throw new Error('the script of the frame, or the inline one, is not where Page.astro puts it');
   const own = tied.filter((address) => address !== frame);
+  if (html.replace(TIED, '').includes('<script type="module"'))
+    throw new Error('a script stands in the page; each must be a file, so that it can come later');
   const start = afterPaint([...own, frame]) + asAsked(own);
   return html
     .replace(TIED, '')

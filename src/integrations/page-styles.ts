@@ -3,8 +3,6 @@ import { reachedScripts } from './reached-scripts.ts';
 import { readSheet, type Sheet } from './used-styles.ts';
 
 const STYLE = /<style>(.*?)<\/style>/gs;
-/** A script so small that the build left it on the page. */
-const INLINE = /<script type="module">[^<]*/g;
 const CLASSES = / class="([^"]*)"/g;
 const ELEMENT = /<([a-z][a-z\d-]*)/gi;
 /** Whoever reads a page puts these in where it leaves them out. */
@@ -37,11 +35,10 @@ export const slimmer = (
   const given = new Map<string, (name: string) => boolean>();
   const sheets = new Map<string, Sheet & { readonly made: Map<string, string> }>();
   return (html) => {
-    const inline = html.match(INLINE) ?? [];
     const reached = reachedScripts(html, scripts);
-    const run = [...reached, ...inline].join(' ');
+    const run = reached.join(' ');
     const comesLater = once(given, run, () =>
-      givenBy([...inline, ...reached.map((name) => scripts.get(name) ?? '')]),
+      givenBy(reached.map((name) => scripts.get(name) ?? '')),
     );
     const here = namesOn(html);
     for (const name of ofWorker) here.add(name);

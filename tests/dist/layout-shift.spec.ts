@@ -1,5 +1,7 @@
+import { makeUrls } from '../../src/domain/urls.ts';
 import { READING_KEY, type Preferences } from '../../src/islands/reading/preferences.ts';
 import { expect, test } from '../e2e/harness/test.ts';
+import { measures } from '../support/content.ts';
 import { sampleRoutes } from '../support/sample-routes.ts';
 
 /** What may move a page as it loads: the width, the reader’s choices, the words of the status. */
@@ -33,7 +35,17 @@ const COMING_IN = 0.01;
 /** How late, in milliseconds. */
 const LATE = 150;
 
-for (const { kind, path } of sampleRoutes('/')) {
+const urls = makeUrls('/');
+const [first] = measures;
+/** Links that readers share: what they ask for is shown by a script. */
+const asking = [
+  `${urls.measures('zh')}?category=${first?.category ?? ''}`,
+  `${urls.measures('en')}?department=${first?.departments[0] ?? ''}&for=enterprise`,
+  `${urls.ledger('zh')}?basis=fixed&sort=-cny`,
+  `${urls.ledger('en')}?for=university`,
+].map((path) => ({ kind: 'shared', path }));
+
+for (const { kind, path } of [...sampleRoutes('/'), ...asking]) {
   test(`nothing moves as ${kind} ${path} loads`, async ({ page }) => {
     test.setTimeout(90_000);
     // Scripts come late, so that the page has been painted without them.

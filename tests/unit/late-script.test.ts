@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { startLate } from '../../src/integrations/late-script.ts';
 
 const FRAME = '<script type="module" src="/sub/_astro/frame.a1B_-.js"></script>';
@@ -26,7 +26,13 @@ const run = (html: string, { search = '', hash = '' } = {}) => {
         };
     }
   }
+  const root = new Set<string>();
+  const documentElement = {
+    setAttribute: (name: string) => root.add(name),
+    removeAttribute: (name: string) => root.delete(name),
+  };
   const globals = {
+    document: { documentElement },
     first: () => undefined,
     ask,
     PerformanceObserver,
@@ -40,7 +46,7 @@ const run = (html: string, { search = '', hash = '' } = {}) => {
     `var early, onclick, onkeydown, onload;${source};return onload`,
   );
   const onload = script(...Object.values(globals)) as () => void;
-  return { asked, on, onload };
+  return { asked, on, onload, root };
 };
 
 test('a script is asked for by the inline one alone, after the load event and the first paint', () => {
@@ -70,10 +76,38 @@ test('the page’s own comes with the frame, and neither waits for the other', (
   expect(asked).toEqual(['/sub/_astro/Calculator.b2.js', '/sub/_astro/frame.a1B_-.js']);
 });
 
+const asking = (address: { readonly search?: string; readonly hash?: string }) =>
+  run(startLate(page('<script>first()</script>', OWN + FRAME)), address);
+
 test.each([{ search: '?q=6' }, { hash: '#v1.m6' }])('what %o asks for does not wait', (address) => {
-  const { asked, on } = run(startLate(page('<script>first()</script>', OWN + FRAME)), address);
+  const { asked, on } = asking(address);
   on['DOMContentLoaded']?.();
   expect(asked).toEqual(['/sub/_astro/Calculator.b2.js']);
+});
+
+describe('what a query will move is out of view', () => {
+  const OUT = ['data-asked'];
+
+  test('until the script is done', async () => {
+    const { on, root } = asking({ search: '?q=6' });
+    expect([...root]).toEqual(OUT);
+    on['DOMContentLoaded']?.();
+    expect([...root]).toEqual(OUT);
+    await vi.waitFor(() => {
+      expect(root.size).toBe(0);
+    });
+  });
+
+  test('but not for ever', () => {
+    const { on, root } = asking({ search: '?q=6' });
+    on['late']?.();
+    expect(root.size).toBe(0);
+  });
+
+  test('and nothing is without a query', () => {
+    expect(asking({ hash: '#v1.m6' }).root.size).toBe(0);
+    expect(asking({}).root.size).toBe(0);
+  });
 });
 
 test.each([
@@ -81,4 +115,9 @@ test.each([
   ['inline script', page('<script type="application/json">{}</script>', FRAME)],
 ])('a page without its %s is refused', (_, html) => {
   expect(() => startLate(html)).toThrow('Page.astro');
+});
+
+test('a script that would not wait is refused', () => {
+  const html = page('<script>first()</script>', `${FRAME}<script type="module">now()</script>`);
+  expect(() => startLate(html)).toThrow('must be a file');
 });

@@ -72,12 +72,6 @@ describe('the rules that a page carries', () => {
     expect(slim(page(css, ''))).toBe(page(rules('from-script'), ''));
     expect(slim(page(css, '', 'other.4.js'))).toBe(page(rules('a'), '', 'other.4.js'));
   });
-
-  test('come for a script that stands on the page', () => {
-    const inline = '<script type="module">p.className="a"</script>';
-    const html = (css: string) => `${inline}<style>${css}</style>`;
-    expect(slimmer(new Map(), [])(html(rules('a', 'b')))).toBe(html(rules('a')));
-  });
 });
 
 describe('a class that a script may give', () => {
