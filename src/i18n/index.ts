@@ -29,16 +29,16 @@ export type Translate = TFunction<'site'>;
 
 /** Thousands of pages say the same sentences, with the same words and numbers in them: each is made once. */
 const remember = (translate: Translate): Translate => {
-  const known = new Map<string, unknown>();
-  const look = (...args: Parameters<Translate>): unknown => {
-    const asked = args.length === 1 ? String(args[0]) : JSON.stringify(args);
+  const known = new Map<string, string>();
+  const look = (key: TextKey, words?: Readonly<Record<string, unknown>>): string => {
+    const asked = words === undefined ? key : key + JSON.stringify(words);
     const before = known.get(asked);
     if (before !== undefined) return before;
-    const text = translate(...args);
+    const text = translate(key, words as never) as unknown as string;
     known.set(asked, text);
     return text;
   };
-  return look as Translate;
+  return look as unknown as Translate;
 };
 
 const translators: Record<Lang, Translate> = {

@@ -42,7 +42,7 @@ const index = <T>(kind: string, list: readonly T[], key: (entry: T) => string | 
   };
 };
 
-const read = async (): Promise<Site> => {
+const readSite = async (): Promise<Site> => {
   const policy = await getEntry('policy', 'policy');
   if (!policy) throw new Error('content/policy.yaml is missing');
   const measures = (await getCollection('measures'))
@@ -93,16 +93,25 @@ const read = async (): Promise<Site> => {
 let site: Promise<Site> | undefined;
 
 /** The whole site's data. */
-export const loadSite = (): Promise<Site> => (site ??= read());
+export const loadSite = (): Promise<Site> => (site ??= readSite());
 
 let entries: Promise<Map<number, CollectionEntry<'measures'>>> | undefined;
 const readEntries = async () =>
   new Map((await getCollection('measures')).map((entry) => [entry.data.number, entry]));
 
-/** One measure with its entry as a component, for the page that shows its sentences. */
-export const loadMeasure = async (number: number) => {
+const readMeasure = async (number: number) => {
   const measure = (await loadSite()).measureOf(number);
   const entry = (await (entries ??= readEntries())).get(number);
   if (!entry) throw new Error(`unknown measure “${number}”`);
   return { measure, Content: (await render(entry)).Content };
+};
+
+/** Four pages show each measure. */
+const read = new Map<number, ReturnType<typeof readMeasure>>();
+
+/** One measure with its entry as a component, for the page that shows its sentences. */
+export const loadMeasure = (number: number): ReturnType<typeof readMeasure> => {
+  const measure = read.get(number) ?? readMeasure(number);
+  read.set(number, measure);
+  return measure;
 };
