@@ -20,13 +20,13 @@ const startThread = (options: FinishOptions) => {
     workerData: options,
   });
   const waiting = new Map<number, PromiseWithResolvers<Finished>>();
-  let asked = 0;
+  let last = 0;
   worker
     .on('message', (answer: Answer) => {
-      const { resolve, reject } = waiting.get(answer.ask) ?? Promise.withResolvers();
+      const asked = waiting.get(answer.ask);
       waiting.delete(answer.ask);
-      if ('error' in answer) reject(answer.error);
-      else resolve(answer);
+      if ('error' in answer) asked?.reject(answer.error);
+      else asked?.resolve(answer);
     })
     .on('error', (error) => {
       for (const { reject } of waiting.values()) reject(error);
@@ -34,9 +34,9 @@ const startThread = (options: FinishOptions) => {
   return {
     finish: (path: string, bytes: ArrayBuffer): Promise<Finished> => {
       const answer = Promise.withResolvers<Finished>();
-      asked += 1;
-      waiting.set(asked, answer);
-      worker.postMessage({ ask: asked, path, bytes } satisfies Ask, [bytes]);
+      last += 1;
+      waiting.set(last, answer);
+      worker.postMessage({ ask: last, path, bytes } satisfies Ask, [bytes]);
       return answer.promise;
     },
     stop: () => worker.terminate(),
