@@ -14,14 +14,22 @@ const load = (address: string) => `import("${address}").catch(e=>e)`;
 const afterPaint = (scripts: readonly string[]): string =>
   `onload=()=>{let go=()=>{${scripts.map(load).join(';')}};new PerformanceObserver(e=>e.getEntriesByName("first-contentful-paint")[0]&&go()).observe({type:"paint",buffered:1});setTimeout(go,${UNTOLD})}`;
 
+/** What a query will move (see `lists.css`). */
+const MOVED = ' class="narrowed"';
+
+const onceParsed = (go: string): string =>
+  `location.search+location.hash&&addEventListener("DOMContentLoaded",()=>{${go}})`;
+
 /**
- * What the address asks of a page’s own script is what the reader came for: that does not wait. Until it
- * is done, `data-asked` on the root keeps from view what the query will move.
+ * What the address asks of a page’s own script is what the reader came for: that does not wait. Where a
+ * query will move something, `data-asked` on the root keeps it from view until then.
  */
-const asAsked = (own: readonly string[]): string =>
-  own.length === 0
-    ? ''
-    : `;if(location.search+location.hash){let d=document.documentElement,show=()=>d.removeAttribute("data-asked");location.search&&d.setAttribute("data-asked","");setTimeout(show,${UNTOLD});addEventListener("DOMContentLoaded",()=>{Promise.all([${own.map(load).join(',')}]).then(show)})}`;
+const asAsked = (own: readonly string[], isMoved: boolean): string => {
+  if (own.length === 0) return '';
+  const scripts = own.map(load);
+  if (!isMoved) return `;${onceParsed(scripts.join(';'))}`;
+  return `;{let d=document.documentElement,show=()=>d.removeAttribute("data-asked");location.search&&d.setAttribute("data-asked","");setTimeout(show,${UNTOLD});${onceParsed(`Promise.all([${scripts.join(',')}]).then(show)`)}}`;
+};
 
 /**
  * Makes the scripts of a page start once it is there and painted, so that nothing competes with the
@@ -40,7 +48,7 @@ export const startLate = (html: string): string => {
   const own = tied.filter((address) => address !== frame);
   if (html.replace(TIED, '').includes('<script type="module"'))
     throw new Error('a script stands in the page; each must be a file, so that it can come later');
-  const start = afterPaint([...own, frame]) + asAsked(own);
+  const start = afterPaint([...own, frame]) + asAsked(own, html.includes(MOVED));
   return html
     .replace(TIED, '')
     .replace(INLINE, (inline) => `${inline};early=[];onclick=onkeydown=e=>early.push(e);${start}`);

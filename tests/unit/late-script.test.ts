@@ -76,8 +76,8 @@ test('the page’s own comes with the frame, and neither waits for the other', (
   expect(asked).toEqual(['/sub/_astro/Calculator.b2.js', '/sub/_astro/frame.a1B_-.js']);
 });
 
-const asking = (address: { readonly search?: string; readonly hash?: string }) =>
-  run(startLate(page('<script>first()</script>', OWN + FRAME)), address);
+const asking = (address: { readonly search?: string; readonly hash?: string }, body = '') =>
+  run(startLate(page('<script>first()</script>', body + OWN + FRAME)), address);
 
 test.each([{ search: '?q=6' }, { hash: '#v1.m6' }])('what %o asks for does not wait', (address) => {
   const { asked, on } = asking(address);
@@ -86,10 +86,11 @@ test.each([{ search: '?q=6' }, { hash: '#v1.m6' }])('what %o asks for does not w
 });
 
 describe('what a query will move is out of view', () => {
+  const LIST = '<div class="narrowed"></div>';
   const OUT = ['data-asked'];
 
   test('until the script is done', async () => {
-    const { on, root } = asking({ search: '?q=6' });
+    const { on, root } = asking({ search: '?q=6' }, LIST);
     expect([...root]).toEqual(OUT);
     on['DOMContentLoaded']?.();
     expect([...root]).toEqual(OUT);
@@ -99,14 +100,20 @@ describe('what a query will move is out of view', () => {
   });
 
   test('but not for ever', () => {
-    const { on, root } = asking({ search: '?q=6' });
+    const { on, root } = asking({ search: '?q=6' }, LIST);
     on['late']?.();
     expect(root.size).toBe(0);
   });
 
+  test('where there is something to move', () => {
+    const { on, root } = asking({ search: '?q=6' });
+    expect(root.size).toBe(0);
+    expect(on['late']).toBeUndefined();
+  });
+
   test('and nothing is without a query', () => {
-    expect(asking({ hash: '#v1.m6' }).root.size).toBe(0);
-    expect(asking({}).root.size).toBe(0);
+    expect(asking({ hash: '#v1.m6' }, LIST).root.size).toBe(0);
+    expect(asking({}, LIST).root.size).toBe(0);
   });
 });
 
