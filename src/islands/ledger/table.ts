@@ -14,6 +14,7 @@ class SupportLedger extends HTMLElement {
     this.#rows = [...this.querySelectorAll<HTMLTableRowElement>('tr[data-row]')];
     this.#rows.forEach((row, order) => (row.dataset['order'] = String(order)));
     form.querySelector('fieldset')?.removeAttribute('disabled');
+    form.querySelector('.late')?.setAttribute('data-came', '');
     for (const head of this.querySelectorAll<HTMLElement>('th[data-sort]')) {
       const button = document.createElement('button');
       button.type = 'button';
