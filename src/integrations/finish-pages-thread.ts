@@ -1,15 +1,15 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { pageFinisher, type FinishedPage, type FinishOptions } from './finish-pages.ts';
 
-/** A page in UTF-8, handed over without a copy; `ask` tells which answer belongs to it. */
+/** A page in UTF-8, handed over without a copy; its answer has the same `id`. */
 export interface Ask {
-  readonly ask: number;
+  readonly id: number;
   readonly path: string;
   readonly bytes: ArrayBuffer;
 }
 
 /** The same page finished, or why it cannot be. */
-export type Answer = { readonly ask: number } & (
+export type Answer = { readonly id: number } & (
   (Omit<FinishedPage, 'html'> & { readonly bytes: ArrayBuffer }) | { readonly error: unknown }
 );
 
@@ -17,15 +17,15 @@ const decoder = new TextDecoder();
 const encoder = new TextEncoder();
 const finish = pageFinisher(workerData as FinishOptions);
 
-// Run by finish-site.ts as a thread, so that pages are finished while others are rendered.
-parentPort?.on('message', ({ ask, path, bytes }: Ask) => {
+// Run by start-finishing.ts as a thread, so that pages are finished while others are rendered.
+parentPort?.on('message', ({ id, path, bytes }: Ask) => {
   const post = (answer: Answer, handed: ArrayBuffer[] = []) =>
     parentPort?.postMessage(answer, handed);
   try {
     const { html, ...rest } = finish({ path, html: decoder.decode(bytes) });
     const { buffer } = encoder.encode(html);
-    post({ ask, ...rest, bytes: buffer }, [buffer]);
+    post({ id, ...rest, bytes: buffer }, [buffer]);
   } catch (error) {
-    post({ ask, error });
+    post({ id, error });
   }
 });

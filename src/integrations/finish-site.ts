@@ -1,47 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import type { Lang } from '../domain/lang.ts';
-import type { Answer, Ask } from './finish-pages-thread.ts';
-import type { FinishOptions } from './finish-pages.ts';
 import { listFiles } from './list-files.ts';
 import { indexMeasures } from './search/index-measures.ts';
 import type { BuiltMeasure } from './search/read-measure.ts';
+import { startFinishing } from './start-finishing.ts';
 
 /** How many pages are on their way at once: a few, so that neither the renderer nor the thread waits. */
 const AT_ONCE = 8;
-
-type Finished = Exclude<Answer, { readonly error: unknown }>;
-
-const startThread = (options: FinishOptions) => {
-  const worker = new Worker(new URL('./finish-pages-thread.ts', import.meta.url), {
-    workerData: options,
-  });
-  const waiting = new Map<number, PromiseWithResolvers<Finished>>();
-  let last = 0;
-  worker
-    .on('message', (answer: Answer) => {
-      const asked = waiting.get(answer.ask);
-      waiting.delete(answer.ask);
-      if ('error' in answer) asked?.reject(answer.error);
-      else asked?.resolve(answer);
-    })
-    .on('error', (error) => {
-      for (const { reject } of waiting.values()) reject(error);
-    });
-  return {
-    finish: (path: string, bytes: ArrayBuffer): Promise<Finished> => {
-      const answer = Promise.withResolvers<Finished>();
-      last += 1;
-      waiting.set(last, answer);
-      worker.postMessage({ ask: last, path, bytes } satisfies Ask, [bytes]);
-      return answer.promise;
-    },
-    stop: () => worker.terminate(),
-  };
-};
 
 const readScripts = async (root: string): Promise<Map<string, string>> => {
   const texts = new Map<string, string>();
@@ -74,13 +42,13 @@ export const finishSite = (ofWorker: readonly string[]): AstroIntegration => {
       },
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((renderer) => {
-          let thread: ReturnType<typeof startThread> | undefined;
+          let thread: ReturnType<typeof startFinishing> | undefined;
           return {
             ...renderer,
             name: 'finish-site',
             setup: async () => {
               await renderer.setup?.();
-              thread = startThread({ base, scripts: await readScripts(root), ofWorker });
+              thread = startFinishing({ base, scripts: await readScripts(root), ofWorker });
             },
             render: async (request, options) => {
               const rendered = await renderer.render(request, options);

@@ -16,6 +16,8 @@ const afterPaint = (scripts: readonly string[]): string =>
 
 /** What a query will move (see `lists.css`). */
 const MOVED = ' class="narrowed"';
+/** How long it stays out of view at most, where its script does not come: milliseconds. */
+const KEPT = 3000;
 
 const onceParsed = (go: string): string =>
   `location.search+location.hash&&addEventListener("DOMContentLoaded",()=>{${go}})`;
@@ -28,7 +30,7 @@ const asAsked = (own: readonly string[], isMoved: boolean): string => {
   if (own.length === 0) return '';
   const scripts = own.map(load);
   if (!isMoved) return `;${onceParsed(scripts.join(';'))}`;
-  return `;{let d=document.documentElement,show=()=>d.removeAttribute("data-asked");location.search&&d.setAttribute("data-asked","");setTimeout(show,${UNTOLD});${onceParsed(`Promise.all([${scripts.join(',')}]).then(show)`)}}`;
+  return `;{let d=document.documentElement,show=()=>d.removeAttribute("data-asked");location.search&&d.setAttribute("data-asked","");setTimeout(show,${KEPT});${onceParsed(`Promise.all([${scripts.join(',')}]).then(show)`)}}`;
 };
 
 /**

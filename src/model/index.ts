@@ -3,6 +3,7 @@ import { parseBody } from '../authoring/parse-measure.ts';
 import type { Category } from '../domain/category.ts';
 import type { Department } from '../domain/department.ts';
 import type { Measure, Sentence } from '../domain/measure.ts';
+import { onceEach } from '../domain/once-each.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { RelatedDocument } from '../domain/related-document.ts';
 import type { SupportItem } from '../domain/support-item.ts';
@@ -99,19 +100,10 @@ let entries: Promise<Map<number, CollectionEntry<'measures'>>> | undefined;
 const readEntries = async () =>
   new Map((await getCollection('measures')).map((entry) => [entry.data.number, entry]));
 
-const readMeasure = async (number: number) => {
+/** One measure with its entry as a component, for the pages that show its sentences: four each. */
+export const loadMeasure = onceEach(async (number: number) => {
   const measure = (await loadSite()).measureOf(number);
   const entry = (await (entries ??= readEntries())).get(number);
   if (!entry) throw new Error(`unknown measure “${number}”`);
   return { measure, Content: (await render(entry)).Content };
-};
-
-/** Four pages show each measure. */
-const read = new Map<number, ReturnType<typeof readMeasure>>();
-
-/** One measure with its entry as a component, for the page that shows its sentences. */
-export const loadMeasure = (number: number): ReturnType<typeof readMeasure> => {
-  const measure = read.get(number) ?? readMeasure(number);
-  read.set(number, measure);
-  return measure;
-};
+});

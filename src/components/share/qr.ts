@@ -1,4 +1,5 @@
 import { encode } from 'uqr';
+import { onceEach } from '../../domain/once-each.ts';
 import { drawQrPath } from '../../domain/share-qr.ts';
 
 /** Light modules around a code; ISO/IEC 18004 asks for four. */
@@ -15,12 +16,5 @@ const draw = (url: string): Code => {
   return { path: drawQrPath(data), viewBox: `${-QUIET} ${-QUIET} ${side} ${side}` };
 };
 
-/** Both views of a measure have one address. */
-const drawn = new Map<string, Code>();
-
-/** A QR code of an address: its path and the box it is drawn in, quiet zone included. */
-export const qrOf = (url: string): Code => {
-  const code = drawn.get(url) ?? draw(url);
-  drawn.set(url, code);
-  return code;
-};
+/** A QR code of an address, the same for both views of a measure: its path and its box, quiet zone included. */
+export const qrOf = onceEach(draw);

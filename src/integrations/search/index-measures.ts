@@ -5,8 +5,9 @@ import { close } from 'pagefind';
 import { LANGS, type Lang } from '../../domain/lang.ts';
 import type { SearchPage } from '../../domain/search/page.ts';
 import { pageOf } from '../../domain/search/record.ts';
-import type { LexiconFile, SiteTables, TableSources } from './make-tables.ts';
+import type { LexiconFile } from './make-tables.ts';
 import type { BuiltMeasure } from './read-measure.ts';
+import type { SiteTables, TableSources } from './site-tables.ts';
 import { writeBundle } from './write-bundle.ts';
 
 /** The measures of a site as its pages show them, in any order. */
@@ -21,7 +22,7 @@ const makePages = (built: readonly BuiltMeasure[], lang: Lang): SearchPage[] =>
 
 const makeTablesInThread = (sources: TableSources): Promise<SiteTables> =>
   new Promise((done, failed) => {
-    new Worker(new URL('./make-tables-thread.ts', import.meta.url), { workerData: sources })
+    new Worker(new URL('./site-tables-thread.ts', import.meta.url), { workerData: sources })
       .once('message', done)
       .once('error', failed);
   });
