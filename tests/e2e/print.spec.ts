@@ -120,3 +120,15 @@ for (const lang of ['zh', 'en'] as const)
     expect(words).toContain(plain(policy.number[lang]));
     expect(words).not.toContain(plain(button ?? ''));
   });
+
+test('a narrowed list prints what it was narrowed to, and no control', async ({ page, urls }) => {
+  const category = measures[0]?.category ?? '';
+  await page.goto(`${urls.measures('zh')}?category=${category}`);
+  const clear = await page.locator('[data-clear] a').textContent();
+  const { words } = await print(page);
+  for (const measure of measures)
+    expect(words.includes(plain(measure.title.zh)), measure.title.zh).toBe(
+      measure.category === category,
+    );
+  expect(words).not.toContain(plain(clear ?? ''));
+});
