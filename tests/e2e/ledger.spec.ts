@@ -28,6 +28,26 @@ test('narrowed and sorted, and the choice survives reload and a switch of langua
   expect(new URL(page.url()).search).toBe('');
 });
 
+test('rows that stand in their order are not put in again', async ({ page, urls }) => {
+  await page.addInitScript(() => {
+    const puts: Node[] = [];
+    Object.assign(globalThis, { puts });
+    const isRow = (node: Node) => node.nodeName === 'TR';
+    const observer = new MutationObserver((changes) => {
+      for (const { addedNodes } of changes) puts.push(...[...addedNodes].filter(isRow));
+    });
+    document.addEventListener('DOMContentLoaded', () =>
+      observer.observe(document.body, { childList: true, subtree: true }),
+    );
+  });
+  const puts = () => page.evaluate(() => (globalThis as unknown as { puts: [] }).puts.length);
+  await page.goto(urls.ledger('zh'));
+  await expect(page.locator('[role=status][data-count]')).not.toBeEmpty();
+  expect(await puts()).toBe(0);
+  await page.locator('th[data-sort=cny] button').click();
+  expect(await puts()).toBe(32);
+});
+
 for (const [query, expected] of [
   ['?for=fund-manager&basis=unstated', ['2.e', '12.c', '13.a', '13.b']],
   ['?basis=equity', ['5.d']],

@@ -88,7 +88,9 @@ class SupportLedger extends HTMLElement {
       (a, b) =>
         (value(a, key) - value(b, key)) * (down ? -1 : 1) || value(a, 'order') - value(b, 'order'),
     );
-    this.#rows[0]?.parentElement?.append(...sorted);
+    // Rows that stand in their order already stay: each one put in is laid out anew.
+    const body = this.#rows[0]?.parentElement;
+    if (sorted.some((row, at) => row !== body?.children[at])) body?.append(...sorted);
     for (const head of this.querySelectorAll<HTMLElement>('th[data-sort]')) {
       if (head.dataset['sort'] === key)
         head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
