@@ -32,6 +32,8 @@ export interface Site {
   readonly sentenceOf: (id: string) => Sentence;
   /** Every support item in the text's order. */
   readonly items: readonly SupportItem[];
+  /** How many of them have that basis. */
+  readonly countOf: (basis: SupportItem['basis']) => number;
 }
 
 const index = <T>(kind: string, list: readonly T[], key: (entry: T) => string | number) => {
@@ -68,6 +70,8 @@ const readSite = async (): Promise<Site> => {
     .sort((a, b) => a.order - b.order);
   const terms = (await getCollection('glossary')).map((entry): Term => entry.data);
   const documents = (await getCollection('documents')).map((entry): RelatedDocument => entry.data);
+  const items = measures.flatMap((m) => m.items);
+  const byBasis = Map.groupBy(items, (item) => item.basis);
   return {
     policy: policy.data,
     measures,
@@ -87,7 +91,8 @@ const readSite = async (): Promise<Site> => {
       measures.flatMap((m) => m.sentences),
       (s) => s.id,
     ),
-    items: measures.flatMap((m) => m.items),
+    items,
+    countOf: (basis) => byBasis.get(basis)?.length ?? 0,
   };
 };
 

@@ -35,15 +35,15 @@ export const sourceEntries = (
   { terms, departments, measures }: LexiconSource,
   { words }: SearchWords,
 ): SourceEntry[] => {
-  const marked = measures
-    .flatMap((measure) => measure.sentences.flatMap((sentence) => sentence.segments.en))
-    .filter((segment) => segment.kind === 'term');
+  const marked = new Map<string, Set<string>>();
+  for (const segment of measures.flatMap(({ sentences }) =>
+    sentences.flatMap((s) => s.segments.en),
+  ))
+    if (segment.kind === 'term')
+      marked.set(segment.term, (marked.get(segment.term) ?? new Set()).add(segment.text));
   return [
     ...terms.map((term): SourceEntry => ({
-      translated: [
-        term.en,
-        ...new Set(marked.flatMap((m) => (m.term === term.slug ? [m.text] : []))),
-      ],
+      translated: [term.en, ...(marked.get(term.slug) ?? [])],
       name: term[lang],
       inText: term.inText,
       same: [term.zh, term.en, ...term.synonyms.zh, ...term.synonyms.en],
