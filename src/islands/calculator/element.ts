@@ -130,7 +130,7 @@ class CaseCalculator extends HTMLElement {
   #show(): void {
     showCase(this.#form, this.#data, this.#situation, this.#period());
     const started = this.#situation.recipient !== null;
-    const report = this.#report();
+    const report = started ? this.#report() : null;
     const result = this.#part('result');
     if (result) {
       const open = new Map(
@@ -139,7 +139,7 @@ class CaseCalculator extends HTMLElement {
           d.open,
         ]),
       );
-      if (started) result.replaceChildren(...makeResult(this.#data, report, this.#situation));
+      if (report) result.replaceChildren(...makeResult(this.#data, report, this.#situation));
       else result.textContent = say(this.#data, 'calc.result.empty');
       for (const details of result.querySelectorAll<HTMLDetailsElement>('details[data-key]'))
         details.open = open.get(details.dataset['key']) ?? details.open;
@@ -152,7 +152,7 @@ class CaseCalculator extends HTMLElement {
     this.#part('said')?.replaceChildren();
     clearTimeout(this.#resting);
     this.#resting = window.setTimeout(
-      () => this.#say(started ? summaryOf(this.#data, report) : ''),
+      () => this.#say(report ? summaryOf(this.#data, report) : ''),
       REST,
     );
   }
