@@ -50,12 +50,20 @@ const sayMdxError = (error: unknown): { message: string; line: number | undefine
   const line = /^(\d+):\d+: /.exec(said)?.[1];
   const reason = said
     .replace(/^\d+:\d+: /, '')
-    .replaceAll(/ \((?:\d+:\d+(?:-\d+:\d+)?|mdx[\w:-]*)\)/g, '');
+    .replaceAll(/ \((?:\d+:\d+(?:-\d+:\d+)?|mdx[\w:-]*|note: [^)]*\([^)]*\)[^)]*)\)/g, '')
+    .replace(
+      /.*valid JSX tag.*/,
+      'write it like <Amount item="5.a">…</Amount>, with both brackets and straight quotes',
+    );
   return {
     message: `a tag <…> is not whole: ${reason}`,
     line: line === undefined ? undefined : Number(line),
   };
 };
+
+/** What an editor typed that is no element: by its tag, or as it looks. */
+const nameOf = ({ name, type }: Node): string =>
+  name ?? (type.startsWith('mdx') && type.endsWith('Expression') ? '{…}' : type);
 
 const joined = (segments: readonly Segment[]): string => segments.map((s) => s.text).join('');
 
@@ -74,7 +82,7 @@ const readBody = (file: string, body: string, linesBefore = 0) => {
     checkAttributes(node, place, node.name === 'Amount' ? ['item'] : ['id']);
     for (const child of childrenOf(node))
       if (child.type !== 'text')
-        report(place, `<${node.name}> holds plain words only, not “${child.name ?? child.type}”`);
+        report(place, `<${node.name}> holds plain words only, not “${nameOf(child)}”`);
   };
 
   const readSegments = (node: Node, place: string): Segment[] =>
@@ -93,7 +101,7 @@ const readBody = (file: string, body: string, linesBefore = 0) => {
       } else {
         report(
           place,
-          `unexpected “${child.name ?? child.type}”; only <Amount> and <Term> may stand in a sentence`,
+          `unexpected “${nameOf(child)}”; only <Amount> and <Term> may stand in a sentence`,
         );
       }
       return [{ kind: 'text', text }];
@@ -151,6 +159,23 @@ const readBody = (file: string, body: string, linesBefore = 0) => {
 export const parseBody = (file: string, body: string): Omit<ParsedEntry, 'head'> =>
   readBody(file, body);
 
+/** What is amiss where no head is found, and the line where it should begin or have ended. */
+const sayHeadless = (source: string): { message: string; line: number } => {
+  if (source.startsWith('\uFEFF'))
+    return {
+      message: 'begins with a byte order mark; save the file as UTF-8 without one',
+      line: 1,
+    };
+  if (!/^---\r?\n/.test(source))
+    return { message: 'the file must begin with a line of three hyphens (---), alone', line: 1 };
+  const body = source.indexOf('<Sentence');
+  return {
+    message:
+      'the head must end with a line of three hyphens (---), alone, above the first sentence',
+    line: source.slice(0, Math.max(0, body)).split('\n').length,
+  };
+};
+
 /** Reads the source of one entry, `content/measures/NN.mdx`. Never throws: what is wrong is a problem. */
 export const parseEntry = (file: string, source: string): ParsedEntry => {
   const match = FRONTMATTER.exec(source);
@@ -158,13 +183,7 @@ export const parseEntry = (file: string, source: string): ParsedEntry => {
     return {
       head: null,
       sentences: [],
-      problems: [
-        {
-          file,
-          field: 'head',
-          message: 'the entry must begin with a head between two lines of ---',
-        },
-      ],
+      problems: [{ file, field: 'head', ...sayHeadless(source) }],
     };
   let head: unknown = null;
   const problems: Problem[] = [];

@@ -38,7 +38,7 @@ export const sayYamlError = (error: unknown): { message: string; line: number | 
   const message =
     error.reason === 'duplicated mapping key'
       ? 'the same key stands twice; remove one'
-      : `cannot be read here; look at indents, colons and quotes, in the lines above too (${error.reason})`;
+      : `cannot be read here; look at indents, colons and quotes, in the lines above too; words with a colon and a space in them stand between straight quotes (${error.reason})`;
   // Its types do not say that a text of several documents has none.
   const mark = error.mark as { readonly line: number } | undefined;
   return { message, line: mark && mark.line + 1 };

@@ -15,7 +15,7 @@ export const measureSchema: z.ZodType<MeasureFacts> = z.strictObject({
   title: bilingualSchema,
   summary: bilingualSchema,
   /** In the order of the text's 责任单位 bracket. */
-  departments: z.array(slug).min(1),
+  departments: z.array(z.string()).min(1),
   items: z.array(supportItemSchema),
   commitments: z.array(commitmentSchema),
   /** Required where there are no items, forbidden where there are. */

@@ -24,7 +24,7 @@ export const policySchema: z.ZodType<Policy> = z.strictObject({
   officialUrl: z.url(),
   officialPageCheckedOn: isoDate.nullable(),
   sourceSha256: z.string().regex(/^[0-9a-f]{64}$/),
-  dataVersion: z.string().regex(/^\d+\.\d+\.\d+$/),
+  dataVersion: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version is major.minor.patch'),
   dataDate: isoDate,
   reportUrl: z.url().nullable(),
   securityTxtExpires: isoDate,

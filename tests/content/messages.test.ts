@@ -60,6 +60,80 @@ describe('a slip is said in words of an editor', () => {
       ],
     ],
     [
+      'a curly quotation mark in a tag',
+      entryOf(5),
+      '<Amount item="5.a">',
+      '<Amount item=“5.a”>',
+      [
+        'body: a tag <…> is not whole: write it like <Amount item="5.a">…</Amount>, with both brackets and straight quotes',
+      ],
+    ],
+    [
+      'an expression',
+      entryOf(5),
+      '<Amount item="5.a">',
+      '{1}<Amount item="5.a">',
+      ['5.s1.zh: unexpected “{…}”; only <Amount> and <Term> may stand in a sentence'],
+    ],
+    [
+      'a head without its beginning',
+      entryOf(5),
+      '---\n',
+      '',
+      ['head: the file must begin with a line of three hyphens (---), alone'],
+    ],
+    [
+      'a head without its end',
+      entryOf(5),
+      /\n---\n\n/,
+      '\n\n',
+      [
+        'head: the head must end with a line of three hyphens (---), alone, above the first sentence',
+      ],
+    ],
+    [
+      'a byte order mark',
+      entryOf(5),
+      '---\n',
+      '\uFEFF---\n',
+      ['head: begins with a byte order mark; save the file as UTF-8 without one'],
+    ],
+    [
+      'words that bind a promise',
+      entryOf(5),
+      '<Term id="yifa-yigui">in accordance with laws and regulations</Term>',
+      '',
+      [
+        '5.s1.en: has “in accordance with laws and regulations” 0×, the Chinese has 依法依规 1×; make them equal',
+      ],
+    ],
+    [
+      'a part',
+      entryOf(5),
+      'category: enterprises',
+      'category: enterprise',
+      [
+        'category: “enterprise” is unknown; it must stand in categories.yaml',
+        'category: is enterprise; in the notice it stands under enterprises',
+      ],
+    ],
+    [
+      'a body by its name',
+      entryOf(1),
+      '  - science-technology\n',
+      '  - 市科技局\n',
+      [
+        'departments.0: “市科技局” is unknown; it must stand in departments.yaml, by its slug: science-technology',
+      ],
+    ],
+    [
+      'a day of publication after the period',
+      'policy.yaml',
+      'publishedOn: null',
+      'publishedOn: 2028-01-01',
+      ['publishedOn: is later than 2027-12-31, the end of the period; mend it'],
+    ],
+    [
       'two bodies',
       entryOf(1),
       '  - science-technology\n  - economy-information',
@@ -81,6 +155,14 @@ describe('a slip is said in words of an editor', () => {
   test('a heading brings no word about the parts', () => {
     const lines = said('categories.yaml', 'zh: 二、加强', 'zh: 二、增强');
     expect(lines.filter((line) => line.includes('› category'))).toEqual([]);
+  });
+
+  test('a measure that the source does not have is one slip', () => {
+    const nine = realSource.measures.find(({ file }) => file === entryOf(9));
+    const text = (nine?.text ?? '').replace('number: 9', 'number: 15').replaceAll('9.', '15.');
+    const more = { ...realSource, measures: [...realSource.measures, { file: entryOf(15), text }] };
+    const lines = validate(more).map(({ file, field }) => `${file} ${field}`);
+    expect(lines).toEqual([`${entryOf(15)} number`]);
   });
 
   test('a number that is far off misses no others', () => {

@@ -11,6 +11,10 @@ export interface Piece {
 export const bare = (text: string): string =>
   text.replaceAll('[bookmark: _GoBack]', '').replace(/\s+/g, '');
 
+/** How many measures the source has; it numbers them at the beginning of a line. */
+export const measuresIn = (text: string): number =>
+  text.match(/^\s*(?:\[bookmark: _GoBack\])?\d+\./gm)?.length ?? 0;
+
 const measurePieces = (
   { file, facts, sentences }: ReadMeasure,
   shortName: ReadonlyMap<string, string>,

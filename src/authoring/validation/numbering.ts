@@ -1,5 +1,6 @@
 import { collectProblems, type Problem, type Report } from '../problem.ts';
 import type { Content, ReadMeasure } from './content.ts';
+import { measuresIn } from './notice-pieces.ts';
 
 const letter = (position: number): string => String.fromCharCode('a'.charCodeAt(0) + position);
 
@@ -32,8 +33,7 @@ export const checkNumbering = ({ measures, notice }: Content): readonly Problem[
     if (other === undefined) byNumber.set(number, measure.file);
     else of(measure.file)('number', `${number} is already used by ${other}`);
   }
-  // The source numbers its measures at the beginning of a line.
-  const inSource = notice?.text.match(/^\s*(?:\[bookmark: _GoBack\])?\d+\./gm)?.length ?? 0;
+  const inSource = notice ? measuresIn(notice.text) : 0;
   const last = Math.max(inSource, measures.length);
   for (let number = 1; number <= last; number += 1) {
     const name = `measures/${String(number).padStart(2, '0')}.mdx`;

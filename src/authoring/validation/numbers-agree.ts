@@ -44,6 +44,8 @@ export const checkNumbersAgree = ({
   const [year, month, day] = facts.validUntil.split('-').map(Number);
   if (!facts.final.some(({ zh }) => zh.includes(`${year}年${month}月${day}日`)))
     report('validUntil', `${facts.validUntil} is not the day that the final sentences state`);
+  if (facts.publishedOn !== null && facts.publishedOn > facts.validUntil)
+    report('publishedOn', `is later than ${facts.validUntil}, the end of the period; mend it`);
   for (const { file, facts: measure, sentences } of measures) {
     checkPair('title.en', measure.title.zh, measure.title.en, of(file));
     for (const sentence of sentences) {

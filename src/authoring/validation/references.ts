@@ -10,10 +10,14 @@ const checkList = (
   known: Known,
   where: string,
   report: Report,
+  hint: (value: string) => string = () => '',
 ): void => {
   values.forEach((value, i) => {
     if (!known.has(String(value)))
-      report(`${field}.${i}`, `“${value}” is unknown; it must stand in ${where}`);
+      report(
+        `${field}.${i}`,
+        `“${value}” is unknown; it must stand in ${where}${hint(String(value))}`,
+      );
     if (values.indexOf(value) !== i) report(`${field}.${i}`, `“${value}” stands twice; remove one`);
   });
 };
@@ -42,7 +46,19 @@ const checkMeasure = (
   const own = new Set(sentences.map((s) => s.id));
   if (!content.categories.entries.some((c) => c.slug === facts.category))
     report('category', `“${facts.category}” is unknown; it must stand in categories.yaml`);
-  checkList('departments', facts.departments, sets.departments, 'departments.yaml', report);
+  checkList(
+    'departments',
+    facts.departments,
+    sets.departments,
+    'departments.yaml',
+    report,
+    (value) => {
+      const meant = content.departments.entries.find(({ short, full }) =>
+        [short.zh, short.en, full.zh, full.en].includes(value),
+      );
+      return meant ? `, by its slug: ${meant.slug}` : '';
+    },
+  );
   checkList('documents', facts.documents, sets.documents, 'documents.yaml', report);
   checkList('related', facts.related, sets.measures, 'the measures', report);
   if (facts.related.includes(facts.number))
