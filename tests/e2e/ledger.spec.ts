@@ -28,6 +28,21 @@ test('narrowed and sorted, and the choice survives reload and a switch of langua
   expect(new URL(page.url()).search).toBe('');
 });
 
+test('what states no amount comes last, whichever way it is sorted', async ({ page, urls }) => {
+  for (const sort of ['cny', '-cny']) {
+    await page.goto(`${urls.ledger('zh')}?sort=${sort}`);
+    await expect(page.locator('[aria-sort]')).toHaveCount(1);
+    expect(new Set((await ids(page)).slice(-5))).toEqual(
+      new Set(['2.e', '5.c', '12.c', '13.a', '13.b']),
+    );
+  }
+});
+
+test('an option for ceilings shows all of them, those of equity too', async ({ page, urls }) => {
+  await page.goto(`${urls.ledger('zh')}?basis=ceiling`);
+  await expect(page.locator('tr[data-row]:visible')).toHaveCount(21);
+});
+
 test('rows that stand in their order are not put in again', async ({ page, urls }) => {
   await page.addInitScript(() => {
     const puts: Node[] = [];
@@ -71,6 +86,11 @@ test.describe('on a phone', () => {
     );
     expect(sideways).toBeLessThanOrEqual(0);
     await expect(page.locator('tr[data-row]').first()).toHaveCSS('display', 'block');
+  });
+  test('the cards can be sorted', async ({ page, urls }) => {
+    await page.goto(urls.ledger('en'));
+    await page.locator('th[data-sort=cny] button').click();
+    expect((await ids(page))[0]).toBe('1.a');
   });
 });
 

@@ -83,7 +83,9 @@ class SupportLedger extends HTMLElement {
       );
     const key = this.#sort.replace('-', '') || 'order';
     const down = this.#sort.startsWith('-');
-    const value = (row: HTMLElement, by: string) => Number(row.dataset[by] ?? 0);
+    // What states no amount comes last either way: it is not zero.
+    const none = down ? -Infinity : Infinity;
+    const value = (row: HTMLElement, by: string) => Number(row.dataset[by] || none);
     const sorted = [...this.#rows].sort(
       (a, b) =>
         (value(a, key) - value(b, key)) * (down ? -1 : 1) || value(a, 'order') - value(b, 'order'),

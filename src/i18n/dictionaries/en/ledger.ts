@@ -49,6 +49,7 @@ export const ledger = {
   'ledger.reset': 'Show all, in the order of the text',
   'ledger.for.help':
     'With a recipient chosen, what remains names that kind of body or names only a thing that anyone may have.',
+  'ledger.sortBy': 'Sort by',
   'ledger.col.item': 'Item',
   'ledger.col.sum': 'Sum and form',
   'ledger.col.words': 'What for, and the Chinese words',

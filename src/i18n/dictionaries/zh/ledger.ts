@@ -48,6 +48,7 @@ export const ledger = {
   'ledger.count': '显示 {n} 项，共 {all} 项。',
   'ledger.reset': '全部显示，按原文顺序',
   'ledger.for.help': '选了对象，留下的是点名这类对象的，和只写事项、不限对象的。',
+  'ledger.sortBy': '排序',
   'ledger.col.item': '项',
   'ledger.col.sum': '数额和方式',
   'ledger.col.words': '事项和原文',
