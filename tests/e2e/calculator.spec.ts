@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { LANGS } from '../../src/domain/lang.ts';
 import { RECIPIENTS } from '../../src/domain/support-item.ts';
 import { expect, test } from './harness/test.ts';
+import { findSideways } from '../support/sideways.ts';
 
 const summary = (page: Page) => page.locator('[data-summary]');
 const state = (page: Page) => page.evaluate(() => location.hash);
@@ -450,3 +451,16 @@ test.describe('without script', () => {
     await expect(page.locator('[name=who]').first()).toBeDisabled();
   });
 });
+
+for (const lang of LANGS)
+  test(`a result in large letters stays within the window, uncovered, ${lang}`, async ({
+    page,
+    urls,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 740 });
+    await page.addInitScript(() => localStorage.setItem('reading', '{"size":"200"}'));
+    await page.goto(`${urls.calculator(lang)}#v1.wenterprise.oy.y0f1a1ap1ab3a`);
+    await expect(page.locator('.finding').first()).toBeVisible();
+    expect(await findSideways(page)).toEqual([]);
+    await expect(page.locator('.case-bar')).toHaveCSS('position', 'static');
+  });
