@@ -14,7 +14,8 @@ import { unitsOfBlock, type Block } from './page.ts';
 import { sizeOf, worthOf, type Part, type Step } from './part.ts';
 import { groupsOf, type Group } from './query.ts';
 import { resolveGroup } from './resolve.ts';
-import { isHan, unitsOf } from './units.ts';
+import { isHan, unitsOf, wordsOf } from './units.ts';
+import { isSpelling } from './words.ts';
 
 /** How much of a query a part can stand for where another part leads nowhere. */
 const TRUST: Readonly<Record<Step, number>> = {
@@ -54,6 +55,30 @@ const makeGround = (setting: Setting, loose: Loose): Ground => {
   };
 };
 
+/**
+ * Whether words stand in what they stand for, in another number or spelling at most: incubator, data
+ * centre. Of those the text is not said to hold none.
+ */
+const isSameWord = ({ typed, terms }: Part): boolean => {
+  const wanted = wordsOf(typed);
+  return terms.some((term) => {
+    const words = wordsOf(term);
+    return words.some((_, at) => wanted.every((word, i) => isSpelling(word, words[at + i] ?? '')));
+  });
+};
+
+/** 安家费 of which 家 was found lacks 安家费, not 安 and 费: pieces one character apart are one. */
+const joinPieces = (typed: string, pieces: readonly string[]): readonly string[] =>
+  pieces.reduce<string[]>((joined, piece) => {
+    const last = joined.at(-1);
+    const start = last === undefined ? -1 : typed.indexOf(last);
+    const at = typed.indexOf(piece, start + (last?.length ?? 0));
+    const isNear = start >= 0 && at >= 0 && at - start - (last?.length ?? 0) <= 1;
+    if (isNear) joined[joined.length - 1] = typed.slice(start, at + piece.length);
+    else joined.push(piece);
+    return joined;
+  }, []);
+
 const notesOf = (
   groups: readonly Group[],
   parts: readonly Part[],
@@ -61,7 +86,12 @@ const notesOf = (
 ): Note[] => {
   const notes: Note[] = [];
   for (const part of parts)
-    if (part.step !== 'exact') notes.push({ kind: part.step, q: part.typed, terms: part.terms });
+    if (part.step !== 'exact')
+      notes.push({
+        kind: part.step === 'synonym' && isSameWord(part) ? 'form' : part.step,
+        q: part.typed,
+        terms: part.terms,
+      });
   const exact = parts.filter((part) => part.step === 'exact' && !part.generic);
   const broken =
     exact.length > 0 &&
@@ -128,6 +158,7 @@ const loosen = async (setting: Setting, loose: Loose, typed: string) => {
   const ground = makeGround(setting, loose);
   const parts: Part[] = [];
   const missing: string[] = [];
+  let lost = 0;
   const units = unitsOf(q).map((unit) => unit.value);
   const asks = (list: Loose['isHowto']) => units.some((_, at) => list.at(units, at) > 0);
   const answer = { howto: asks(loose.isHowto), field: asks(loose.isField) };
@@ -140,10 +171,10 @@ const loosen = async (setting: Setting, loose: Loose, typed: string) => {
     if (asked === group.units.length && (await ground.stands(group.units)).size === 0) continue;
     const resolved = await resolveGroup(ground, group);
     parts.push(...resolved.parts);
-    missing.push(...resolved.missing);
+    missing.push(...joinPieces(group.typed, resolved.missing));
+    for (const text of resolved.missing) lost += sizeOf(unitsOf(text).map((u) => u.value));
   }
   const strong = parts.filter((part) => !part.generic);
-  const lost = missing.reduce((sum, text) => sum + sizeOf(unitsOf(text).map((u) => u.value)), 0);
   const held = strong.reduce((sum, part) => sum + part.size * TRUST[part.step], 0);
   // Whole sentences hold words that say little; a short query must be met for the most part.
   const share = held + lost >= SENTENCE || sizeOf(units) >= QUESTION ? 0.4 : 1;

@@ -63,7 +63,7 @@ const countChoices = async (
   };
 };
 
-const sayStatus = ({ strings }: SearchConfig, outcome: Outcome): string => {
+const sayStatus = ({ lang, strings }: SearchConfig, outcome: Outcome): string => {
   const { q, total, howto, field } = outcome;
   if (total > 0) return fill(strings['search.count'] ?? '', { n: total });
   const answered = howto
@@ -77,7 +77,7 @@ const sayStatus = ({ strings }: SearchConfig, outcome: Outcome): string => {
     howto ? '' : strings['search.empty.body'],
   ]
     .filter(Boolean)
-    .join(' ');
+    .join(lang === 'en' ? ' ' : '');
 };
 
 /** Says how many of the hits stand on the page, and offers the next ones. */

@@ -141,9 +141,18 @@ describe('what is said about the hits', () => {
     ['patent poool', 'near'],
     ['博土后能拿多少钱', 'near'],
     ['standard', 'form'],
+    ['incubator subsidy', 'form'],
   ])('%s: %s', async (query, kind) => {
     const { notes } = await search(searchSetting('zh'), query);
     expect(notes.map((note) => note.kind)).toContain(kind);
+  });
+  it('names what is lacking as it was typed, not the pieces around what stands', async () => {
+    const { notes } = await search(searchSetting('zh'), '人才 安家费');
+    expect(notes).toContainEqual({ kind: 'missing', q: '安家费' });
+  });
+  it('does not say that the text lacks a word in another number', async () => {
+    const { notes } = await search(searchSetting('en'), 'incubator subsidy');
+    expect(notes.map(({ kind }) => kind)).not.toContain('synonym');
   });
   it.each(['专利', '首台套', '50万', '科技局'])('nothing about %s, which stands', async (query) => {
     expect((await search(searchSetting('zh'), query)).notes).toEqual([]);

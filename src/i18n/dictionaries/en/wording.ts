@@ -70,7 +70,6 @@ export const wording = {
     'The text only lists the responsible bodies. It does not say who approves, who pays, or who handles which item.',
   'measure.summaryLabel': 'In one sentence (ours)',
   'measure.pick': '{n} items, each with its own recipient and figure',
-  'card.amountOfOne': 'One of its items: {object}, {basis} {amount}',
   'unsaid.heading': 'What the text does not say',
   'unsaid.intro':
     'The text does not settle these points. Use them as questions for a responsible body.',
@@ -89,11 +88,10 @@ export const wording = {
   'unsaid.bodyForItem': 'Which of the responsible bodies handles this item',
   'overlap.text':
     'The text (our translation): “Where these policy measures overlap or conflict with other similar policies of this Municipality, the principle of ‘the newer policy prevails, without duplication’ shall apply.”',
-  'overlap.inside': 'The text does not say whether items within this document may be combined.',
   'search.placeholder': 'e.g. incubator',
   'search.empty.title': 'Nothing found for “{q}”.',
   'search.empty.body':
-    'This document contains neither that word nor a related word we list. That does not mean Chongqing has no policy on it.',
+    'The 14 measures contain neither that word nor a related word we list; the document’s number, the notice and the stated period stand outside them, in the full text. That does not mean Chongqing has no policy on it.',
   'search.empty.next': 'You can try:',
   'search.howto.title': 'Looking for how to apply?',
   'search.howto.body':
@@ -120,7 +118,6 @@ export const wording = {
   unwritten: 'Not stated in the text',
   'share.copyForWechat': 'Copy link (use this for WeChat)',
   'doc.notBasis': 'A separate document, not part of this one',
-  'doc.oldCall': 'An earlier call ({date}), closed, not made under this document',
   'chart.scaleNote':
     'The scale grows by a fixed multiple, not a fixed amount; the exact figures are in each measure and in the table below.',
 } as const;

@@ -57,7 +57,6 @@ export const wording = {
   'measure.departments.help': '原文只列责任单位，没有写由谁审批、由谁拨款、谁管哪一项。',
   'measure.summaryLabel': '一句话（本站写）',
   'measure.pick': '{n} 项支持，对象和数额各不相同',
-  'card.amountOfOne': '其中一项：{object}，{basis}{amount}',
   'unsaid.heading': '原文没有写什么',
   'unsaid.intro': '下面这些，原文没有写明。问责任单位时可以直接用。',
   'unsaid.window': '什么时候申报、到哪里申报',
@@ -74,11 +73,10 @@ export const wording = {
   'unsaid.bodyForItem': '几家责任单位中，由哪家办这一项',
   'overlap.text':
     '原文：“本政策措施与本市其他同类政策有重叠或冲突的，按照‘就新、不重复’原则执行。”',
-  'overlap.inside': '原文没有写本文件内各项能否同时享受。',
   'search.placeholder': '原文的词，如“孵化器”',
   'search.empty.title': '没有找到“{q}”。',
   'search.empty.body':
-    '这份文件的原文里没有这个词，也没有我们收录的近义词。不等于重庆没有这方面的政策。',
+    '十四条里没有这个词，也没有我们收录的近义词；文号、通知和实施期限在十四条之外，请看全文。不等于重庆没有这方面的政策。',
   'search.empty.next': '可以看：',
   'search.howto.title': '您在找怎么申报？',
   'search.howto.body':
@@ -104,6 +102,5 @@ export const wording = {
   unwritten: '原文未写明',
   'share.copyForWechat': '复制链接（发微信请用这个）',
   'doc.notBasis': '这是另一份文件，不是本文件的规定',
-  'doc.oldCall': '往年通知（{date}），已过期，不是依据本文件',
   'chart.scaleNote': '刻度每大一格，金额约为前一格的固定倍数；确切数额见各条和下面的表。',
 } as const;
