@@ -18,7 +18,7 @@ const makeSum = (data: CalculatorData, item: ShownItem) => {
   return make(
     'span',
     { class: 'sum', 'data-basis': mark },
-    make('span', { class: 'basis' }, say(data, `basis.${mark}`)),
+    make('span', { class: 'basis' }, say(data, `basis.${mark}`), data.lang === 'en' && ' '),
     item.cny !== null && make('b', { 'data-money': '' }, formatMoney(item.cny, data.lang)),
   );
 };

@@ -24,11 +24,12 @@ const wordsOf = ({ block, ranges }: HitBlock): string => {
 };
 
 const showItem = (config: SearchConfig, urls: Urls, item: ResultItem): HTMLLIElement => {
+  const between = config.lang === 'en' ? ' ' : '';
   const sum = make(
     'span',
     { class: 'sum', 'data-basis': item.mark },
     makeMark(item.mark),
-    make('span', { class: 'basis' }, config.strings[`basis.${item.mark}`] ?? ''),
+    make('span', { class: 'basis' }, config.strings[`basis.${item.mark}`] ?? '', between),
   );
   if (item.amount !== '') sum.append(make('b', { 'data-money': '' }, item.amount));
   const link = make('a', { href: urls.place(config.lang, item.id) }, item.object);
