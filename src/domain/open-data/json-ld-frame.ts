@@ -30,6 +30,8 @@ export const trailLinkedData = (
 export interface DatasetWords {
   readonly name: string;
   readonly description: string;
+  /** What the licence covers: the official text is no part of it. */
+  readonly licence: string;
   readonly creator: string;
   readonly place: string;
 }
@@ -49,7 +51,7 @@ export const datasetLinkedData = (
   inLanguage: Object.values(HTML_LANG),
   version: policy.dataVersion,
   dateModified: policy.dataDate,
-  license: DATA_LICENCE.url,
+  license: { '@type': 'CreativeWork', name: words.licence, url: DATA_LICENCE.url },
   isAccessibleForFree: true,
   creator: { '@type': 'Organization', name: words.creator, url: absolute(urls.root) },
   spatialCoverage: { '@type': 'Place', name: words.place },

@@ -97,7 +97,7 @@ export const about = {
     'The policy itself (what it says, whether you qualify, how to apply): ask the bodies named on the official page; we cannot answer.',
   'about.licence': 'Licence',
   'about.licence.1':
-    'The code is under the MIT licence. The notice is a publicly released official document and not ours. Our translation, explanations and data are free to use; name the source and say that it is unofficial.',
+    'The code and our own part of the content (translation, explanations, structure of the data) are under the MIT licence. The notice is a publicly released official document and not ours. If you pass our part on, please name the source and say that it is unofficial.',
   'about.report.to': 'Report here: {url}',
   'about.report.none': 'This deployment has not stated where to report.',
 } as const;

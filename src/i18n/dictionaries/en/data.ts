@@ -50,7 +50,7 @@ export const data = {
   'data.dataset.name':
     'Several Policy Measures of Chongqing Municipality for Future Industries: sentence-aligned bilingual text and support items (unofficial)',
   'data.dataset.description':
-    'The Chinese text of 14 policy measures sentence by sentence with an unofficial English translation; 32 support items with basis (up to, fixed sum, no amount stated), recipient, condition and quotation; and the ten responsible bodies. Unofficial data; the officially published Chinese text prevails.',
+    'The Chinese text of {measures} policy measures sentence by sentence with an unofficial English translation; {items} support items with basis (up to, fixed sum, no amount stated), recipient, condition and quotation; and the ten responsible bodies. Unofficial data; the officially published Chinese text prevails.',
   'changes.title': 'Changes',
   'changes.description': 'Changes of this site and its data, not of the policy.',
   'changes.lede':
@@ -77,6 +77,5 @@ export const data = {
   'md.items': 'Support items (figures from the text, basis labelled by us)',
   'md.commitments': 'What it promises without money',
   'md.mirror': 'In Chinese',
-  'md.officialPage': 'Official page',
   'md.sentence': 'see {id}',
 } as const;

@@ -14,7 +14,7 @@ export const fields = {
   'field.PolicyFile.categories': 'The four parts, in the order of the text.',
   'field.PolicyFile.documents':
     'Related documents. They are separate documents, not part of this one.',
-  'field.PolicyFile.files': 'Addresses of all data files.',
+  'field.PolicyFile.files': 'Addresses of the files that hold this policy as data.',
   'field.Policy.number': 'Official number, as issued.',
   'field.Policy.numberEn': 'The number in Latin letters; ours.',
   'field.Policy.title': 'Title of the document; the English is our translation.',

@@ -2,7 +2,7 @@
 export const islands = {
   'reading.size': 'Text size',
   'reading.spacing': 'Line spacing',
-  'reading.spacing.normal': 'As it comes',
+  'reading.spacing.normal': 'Default',
   'reading.spacing.wide': 'Wide',
   'reading.spacing.wider': 'Widest',
   'reading.theme': 'Colours',
@@ -12,7 +12,7 @@ export const islands = {
   'reading.large': 'Large print',
   'reading.contrast': 'High contrast',
   'reading.speak': 'Read this page aloud',
-  'reading.reset': 'Back to how it came',
+  'reading.reset': 'Back to the default',
   'reading.close': 'Close',
   'reading.device': 'Kept on this device only.',
   'reading.bar': 'Reading aloud',

@@ -11,7 +11,6 @@ export const search = {
   'search.late': 'Search did not load. Reload the page, or use the list of terms below.',
   'search.index': 'Terms, and the sentences that hold them',
   'search.index.help': 'In alphabetical order. The numbers lead to the sentences.',
-  'search.hints': 'Ways to search',
   'search.retry': 'Try again',
   'search.apart': 'Terms, bodies and parts',
   'search.filters': 'Narrow down',

@@ -12,7 +12,7 @@ export const share = {
   'share.citePlain': 'In one sentence',
   'share.copyCite': 'Copy this form',
   'share.citeHelp':
-    'This cites our page, not the official one; check the official page before a formal citation. The line is for the day you read it.',
+    'This cites our page, not the official one; check the official page before a formal citation. It ends with the day you read it; where a line stands, fill it in.',
   'share.source': '{title} ({number})',
   'card.unofficial': 'an unofficial reader',
   'card.oneOf': 'One of its items',

@@ -12,13 +12,11 @@ export const site = {
   'nav.skip': 'Skip to content',
   'nav.crumbs': 'You are here',
   'nav.language': '中文',
-  'nav.more': 'More sections',
   'nav.search': 'Search',
   'footer.about': 'About this site',
   'footer.changes': 'Changes',
   'footer.data': 'Open data',
   'footer.categories': 'The four parts',
-  'footer.official': 'Official page (jjxxw.cq.gov.cn, in Chinese)',
   'status.label': 'Stated period',
   'status.checkedUnknown':
     'Worked out from your device’s clock. The date of our last check of the official page was not recorded. We may not know of later changes or repeal.',

@@ -44,7 +44,7 @@ export const data = {
   'data.csvOwn': 'CSV 另有这些列：',
   'data.dataset.name': '《重庆市未来产业培育发展若干政策措施》逐句双语文本与支持项数据（非官方）',
   'data.dataset.description':
-    '14条政策措施的逐句中文原文与非官方英文译文，32项支持的数额依据（最高、定额、未写明金额）、对象、条件与原文出处，以及十个责任单位。非官方数据，以官方发布的中文文本为准。',
+    '{measures}条政策措施的逐句中文原文与非官方英文译文，{items}项支持的数额依据（最高、定额、未写明金额）、对象、条件与原文出处，以及十个责任单位。非官方数据，以官方发布的中文文本为准。',
   'changes.title': '更新记录',
   'changes.description': '本站和数据的更新记录，不是政策本身的修改记录。',
   'changes.lede': '这里只记录本站和数据的改动。这份文件本身有没有修改、延续或废止，请查官方网页。',
@@ -67,6 +67,5 @@ export const data = {
   'md.items': '支持项（数额取自原文，依据为本站标注）',
   'md.commitments': '不涉及金额的内容',
   'md.mirror': '英文',
-  'md.officialPage': '官方网页',
   'md.sentence': '见 {id}',
 } as const;

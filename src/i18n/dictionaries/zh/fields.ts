@@ -13,7 +13,7 @@ export const fields = {
   'field.PolicyFile.issuers': '十个发文单位，按官方网页的顺序。',
   'field.PolicyFile.categories': '四个部分，按原文顺序。',
   'field.PolicyFile.documents': '相关文件。它们是另外的文件，不是本文件的依据。',
-  'field.PolicyFile.files': '全部数据文件的地址。',
+  'field.PolicyFile.files': '收录本文件数据的各文件的地址。',
   'field.Policy.number': '文号，原文。',
   'field.Policy.numberEn': '文号的拉丁字母写法，本站写。',
   'field.Policy.title': '文件标题；英文为本站译文。',

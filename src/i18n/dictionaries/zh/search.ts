@@ -9,7 +9,6 @@ export const search = {
   'search.late': '查找功能没有加载出来。请刷新页面，或用下面的词表。',
   'search.index': '词表：通向原文那一句',
   'search.index.help': '按拼音排列。点数字看原文。',
-  'search.hints': '可以这样查',
   'search.retry': '重试',
   'search.apart': '词条、单位和部分',
   'search.filters': '缩小范围',

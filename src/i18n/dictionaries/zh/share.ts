@@ -11,7 +11,8 @@ export const share = {
   'share.cite': '引用格式',
   'share.citePlain': '一句话',
   'share.copyCite': '复制这一格式',
-  'share.citeHelp': '引的是本站页面，不是官方网页；正式引用请核对官方网页。横线处填阅读日期。',
+  'share.citeHelp':
+    '引的是本站页面，不是官方网页；正式引用请核对官方网页。末尾是您阅读的日期；有横线处请填上。',
   'share.source': '《{title}》（{number}）',
   'card.unofficial': '民间读本 · 非官方',
   'card.oneOf': '其中一项',

@@ -12,13 +12,11 @@ export const site = {
   'nav.skip': '跳到正文',
   'nav.crumbs': '您在这里',
   'nav.language': 'English',
-  'nav.more': '更多栏目',
   'nav.search': '查找',
   'footer.about': '关于本站',
   'footer.changes': '更新记录',
   'footer.data': '开放数据',
   'footer.categories': '四个部分',
-  'footer.official': '官方网页（jjxxw.cq.gov.cn）',
   'status.label': '实施期限',
   'status.checkedUnknown':
     '按您设备的时间计算。本站上次核对官方网页的日期：未记录。官方网页如有修改或废止，本站可能不知道。',
