@@ -141,7 +141,6 @@ describe('what is said about the hits', () => {
     ['patent poool', 'near'],
     ['博土后能拿多少钱', 'near'],
     ['standard', 'form'],
-    ['incubator subsidy', 'form'],
   ])('%s: %s', async (query, kind) => {
     const { notes } = await search(searchSetting('zh'), query);
     expect(notes.map((note) => note.kind)).toContain(kind);
