@@ -1,6 +1,6 @@
 /**
  * `npm run licences`: the licences of what the project is built and tested with, from the installed
- * packages. Nothing of them is served to readers but what `dist/` holds; see the README. Fails where
+ * packages. Nothing of them is served to readers but what `dist/` holds. Fails where
  * an installed package names none.
  */
 import { existsSync, readFileSync } from 'node:fs';

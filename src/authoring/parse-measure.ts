@@ -50,7 +50,7 @@ const sayMdxError = (error: unknown): { message: string; line: number | undefine
   const line = /^(\d+):\d+: /.exec(said)?.[1];
   const reason = said
     .replace(/^\d+:\d+: /, '')
-    .replaceAll(/ \((?:\d+:\d+(?:-\d+:\d+)?|mdx[\w:-]*|note: [^)]*\([^)]*\)[^)]*)\)/g, '')
+    .replaceAll(/ \((?:\d+:\d+(?:-\d+:\d+)?|mdx[\w:-]*)\)/g, '')
     .replace(
       /.*valid JSX tag.*/,
       'write it like <Amount item="5.a">…</Amount>, with both brackets and straight quotes',

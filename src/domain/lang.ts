@@ -7,6 +7,12 @@ export type Lang = (typeof LANGS)[number];
 /** The same words in both languages. */
 export type Bilingual = Readonly<Record<Lang, string>>;
 
+/**
+ * What stands between two words or sentences: nothing in Chinese. Scripts of pages spell it themselves,
+ * since what they share is a file and a request more.
+ */
+export const SPACE: Readonly<Record<Lang, string>> = { zh: '', en: ' ' };
+
 /** The BCP 47 tag for `<html lang>` and hreflang. */
 export const HTML_LANG: Readonly<Record<Lang, string>> = { zh: 'zh-Hans', en: 'en' };
 

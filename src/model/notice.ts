@@ -1,4 +1,4 @@
-import type { Bilingual, Lang } from '../domain/lang.ts';
+import { SPACE, type Bilingual, type Lang } from '../domain/lang.ts';
 import type { Measure } from '../domain/measure.ts';
 import { loadLeaf } from './leaf.ts';
 
@@ -21,7 +21,6 @@ const bracket: Readonly<Record<Lang, (names: readonly string[]) => string>> = {
   en: (names) =>
     `(Responsible ${names.length > 1 ? 'departments' : 'department'}: ${names.join(joiner.en)})`,
 };
-const space: Readonly<Record<Lang, string>> = { zh: '', en: ' ' };
 
 const bilingual = (make: (lang: Lang) => string): Bilingual => ({ zh: make('zh'), en: make('en') });
 
@@ -51,7 +50,7 @@ export const loadNotice = async (page: number): Promise<readonly Paragraph[]> =>
       runs: [
         {
           words: bilingual(
-            (l) => `${measure.number}.${space[l]}${measure.title[l]}${l === 'zh' ? '。' : '.'}`,
+            (l) => `${measure.number}.${SPACE[l]}${measure.title[l]}${l === 'zh' ? '。' : '.'}`,
           ),
         },
         ...measure.sentences.map(({ id, zh, en }) => ({ id, words: { zh, en } })),

@@ -5,7 +5,7 @@ import { CONTENT_DIR } from '../../src/authoring/content-dir.ts';
 import { otherLang, type Lang } from '../../src/domain/lang.ts';
 import type { Measure } from '../../src/domain/measure.ts';
 import type { Setting } from '../../src/domain/search/engine.ts';
-import { readLoose, scriptsOf } from '../../src/domain/search/loose.ts';
+import { readLoose, scriptsOf } from '../../src/domain/search/loose-tables.ts';
 import { searchLoosely } from '../../src/domain/search/loosely.ts';
 import { occurrences } from '../../src/domain/search/occurrences.ts';
 import type { Corpus, SearchPage } from '../../src/domain/search/page.ts';

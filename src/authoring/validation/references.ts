@@ -22,6 +22,16 @@ const checkList = (
   });
 };
 
+/** Offers the slug of a body that is given by its name. */
+const slugMeant =
+  (bodies: Content['departments']['entries']) =>
+  (value: string): string => {
+    const meant = bodies.find(({ short, full }) =>
+      [short.zh, short.en, full.zh, full.en].includes(value),
+    );
+    return meant ? `, by its slug: ${meant.slug}` : '';
+  };
+
 const checkUnique = (values: readonly (string | number)[], field: string, report: Report): void => {
   values.forEach((value, i) => {
     if (values.indexOf(value) !== i)
@@ -52,12 +62,7 @@ const checkMeasure = (
     sets.departments,
     'departments.yaml',
     report,
-    (value) => {
-      const meant = content.departments.entries.find(({ short, full }) =>
-        [short.zh, short.en, full.zh, full.en].includes(value),
-      );
-      return meant ? `, by its slug: ${meant.slug}` : '';
-    },
+    slugMeant(content.departments.entries),
   );
   checkList('documents', facts.documents, sets.documents, 'documents.yaml', report);
   checkList('related', facts.related, sets.measures, 'the measures', report);

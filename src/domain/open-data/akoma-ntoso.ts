@@ -1,5 +1,5 @@
 import type { Category } from '../category.ts';
-import { LANGS, type Lang } from '../lang.ts';
+import { LANGS, SPACE, type Lang } from '../lang.ts';
 import type { Measure, Segment } from '../measure.ts';
 import type { FrameSentence } from '../policy.ts';
 import { collectionMeta, expressionMeta, scopeOf, type MetaContext } from './akoma-ntoso-meta.ts';
@@ -9,9 +9,8 @@ import { element, xmlDocument, type Xml } from './xml.ts';
 const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 
 /** English sentences are set apart by a space, Chinese ones are not. */
-const BETWEEN: Readonly<Record<Lang, string>> = { zh: '', en: ' ' };
 const withBetween = (lang: Lang, sentences: readonly Xml[]): readonly (Xml | string)[] =>
-  sentences.flatMap((sentence, index) => (index === 0 ? [sentence] : [BETWEEN[lang], sentence]));
+  sentences.flatMap((sentence, index) => (index === 0 ? [sentence] : [SPACE[lang], sentence]));
 
 /** Writes the text of one language; every id begins with the id of the component it stands in. */
 const writer = (parts: PolicyParts, lang: Lang) => {

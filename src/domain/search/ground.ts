@@ -1,5 +1,5 @@
 import type { Lang } from '../lang.ts';
-import type { Loose } from './loose.ts';
+import type { Loose } from './loose-tables.ts';
 import type { Block } from './page.ts';
 import { isHan } from './units.ts';
 

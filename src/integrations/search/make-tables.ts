@@ -6,7 +6,7 @@ import {
   scriptOf,
   type LooseTables,
   type Script,
-} from '../../domain/search/loose.ts';
+} from '../../domain/search/loose-tables.ts';
 import type { SearchPage } from '../../domain/search/page.ts';
 import { wordsOf } from '../../domain/search/units.ts';
 import { makePinyin, makeTraditional } from './characters.ts';

@@ -1,5 +1,5 @@
 import { otherLang, type Lang } from '../../domain/lang.ts';
-import type { LooseTables, Script } from '../../domain/search/loose.ts';
+import type { LooseTables, Script } from '../../domain/search/loose-tables.ts';
 import type { SearchPage } from '../../domain/search/page.ts';
 import { withOther } from '../../domain/search/record.ts';
 import { makeTables, type LexiconFile } from './make-tables.ts';

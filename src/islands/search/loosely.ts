@@ -1,7 +1,12 @@
-import { readLoose, type Loose, type LooseTables, type Script } from '../../domain/search/loose.ts';
+import {
+  readLoose,
+  type Loose,
+  type LooseTables,
+  type Script,
+} from '../../domain/search/loose-tables.ts';
 import { fetchJson } from '../fetch-json.ts';
 
-export { scriptsOf } from '../../domain/search/loose.ts';
+export { scriptsOf } from '../../domain/search/loose-tables.ts';
 export { searchLoosely } from '../../domain/search/loosely.ts';
 
 /** What is needed only when nothing stands in the text as typed. */
